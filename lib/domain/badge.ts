@@ -1,0 +1,24 @@
+import { cadenceOf, standing } from './cadence.ts';
+import type { EmailAddress } from './email-address.ts';
+import type { Stakeholder } from './stakeholder.ts';
+import type { Instant } from './time.ts';
+import { shortAgo } from './words-for-time.ts';
+
+/** How a badge is coloured; its words say the same. */
+export type Tone = 'calm' | 'past-ideal' | 'past-latest';
+
+/**
+ * The least a web page may show about somebody, and all that ever crosses into one: neutral words, at most 18
+ * characters, such as "12 d · 2 due".
+ */
+export type Badge = { email: EmailAddress; text: string; tone: Tone };
+
+/** One badge for each address of the stakeholder, so that the page can pick the one it shows. */
+export function toBadges(stakeholder: Stakeholder, dueCount: number, now: Instant): Badge[] {
+  const { state } = standing(stakeholder.summary, cadenceOf(stakeholder), now);
+  const tone: Tone = state === 'past-ideal' || state === 'past-latest' ? state : 'calm';
+  const last = stakeholder.summary.last;
+  const since = last === undefined ? 'no touch yet' : shortAgo(last, now);
+  const text = dueCount > 0 ? `${since} · ${dueCount} due` : since;
+  return stakeholder.emails.map((email) => ({ email, text, tone }));
+}

@@ -1,0 +1,34 @@
+import type { Brand } from './brand.ts';
+import type { EmailAddress } from './email-address.ts';
+import type { Group } from './group.ts';
+import type { Instant } from './time.ts';
+import type { TouchSummary } from './touch-summary.ts';
+
+export type StakeholderId = Brand<string, 'StakeholderId'>;
+
+/** A person the user tracks. */
+export type Stakeholder = {
+  id: StakeholderId;
+  name: string;
+  /** At least one; the first is where drafts go. */
+  emails: EmailAddress[];
+  group: Group;
+  role?: string;
+  organisation?: string;
+  /** IANA name, such as Europe/Madrid. */
+  timeZone?: string;
+  /** How many days at most the user means to let pass; absent: the group's. */
+  cadenceDays?: number;
+  createdAt: Instant;
+  updatedAt: Instant;
+  /** Kept in step with the touches by the store. */
+  summary: TouchSummary;
+  /** One of the people that come with the sample data. */
+  sample?: true;
+};
+
+/** What the user can edit of a stakeholder. */
+export type StakeholderDetails = Pick<
+  Stakeholder,
+  'name' | 'emails' | 'group' | 'role' | 'organisation' | 'timeZone' | 'cadenceDays'
+>;

@@ -1,0 +1,6 @@
+/** Epoch milliseconds, UTC. */
+export type Instant = number;
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;

@@ -1,0 +1,31 @@
+import type { Instant } from './time.ts';
+
+export const touchKinds = ['email', 'meeting', 'call', 'chat', 'in-person'] as const;
+export type TouchKind = (typeof touchKinds)[number];
+
+export const directions = ['in', 'out', 'both'] as const;
+/** Who turned to whom: `in` from the stakeholder, `out` to them, `both` when they spoke with each other. */
+export type Direction = (typeof directions)[number];
+
+export const touchSources = ['gmail', 'calendar', 'manual', 'import'] as const;
+export type TouchSource = (typeof touchSources)[number];
+
+/**
+ * One contact with a stakeholder. `ref` says what it was and makes it count once: Gmail's message id (16 hex digits),
+ * Calendar's event id, or `manual:<uuid>`.
+ */
+export type Touch = {
+  at: Instant;
+  kind: TouchKind;
+  direction: Direction;
+  /** Everyone on it, the user and the stakeholder included: 2 is one-to-one. */
+  groupSize: number;
+  source: TouchSource;
+  ref: string;
+  subject?: string;
+};
+
+/** A touch with this many people is a broadcast: recorded, but not being in touch (product.md, group size). */
+export const BROADCAST = 20;
+
+export const isOneToOne = (touch: Touch): boolean => touch.groupSize <= 2;

@@ -1,0 +1,42 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { Answered, Asked, Envelope, MessageName, Reply } from './protocol.ts';
+
+/** How often a question is put, when the background is stopped while it works on the answer. */
+const TRIES = 3;
+const BACKGROUND_STOPPED = /message channel closed|message port closed|Receiving end does not exist/i;
+
+/** Puts a question to the background. Throws what the background threw, or that it cannot be reached. */
+export async function ask<Name extends MessageName>(
+  name: Name,
+  content: Asked<Name>,
+): Promise<Answered<Name>> {
+  const reply = (await sendPersistently({ name, content })) as Reply<Answered<Name>> | undefined;
+  if (!reply) throw new Error(`No answer to ${name}`);
+  if (!reply.ok) throw new Error(reply.error);
+  return reply.value;
+}
+
+/** The background's side: `answer` gets every message and its sender, in the same turn of the event loop. */
+export function answerMessages(
+  answer: (message: unknown, sender: Browser.runtime.MessageSender) => Promise<unknown>,
+): void {
+  browser.runtime.onMessage.addListener((message, sender) =>
+    answer(message, sender).then(
+      (value): Reply<unknown> => ({ ok: true, value: value ?? null }),
+      (error): Reply<unknown> => ({
+        ok: false,
+        error: error instanceof Error ? error.message : String(error),
+      }),
+    ),
+  );
+}
+
+async function sendPersistently(message: Envelope): Promise<unknown> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await browser.runtime.sendMessage(message);
+    } catch (error) {
+      if (attempt === TRIES || !BACKGROUND_STOPPED.test(String(error))) throw error;
+    }
+  }
+}
