@@ -1,0 +1,42 @@
+/** A way to say thank you. `{name}`, `{what}` and `{me}` are filled in. */
+export type ThanksTemplate = {
+  id: string;
+  language: 'en';
+  tone: 'warm' | 'brief';
+  label: string;
+  subject: string;
+  body: string;
+};
+
+export const thanksTemplates: readonly ThanksTemplate[] = [
+  {
+    id: 'en-warm',
+    language: 'en',
+    tone: 'warm',
+    label: 'Warm',
+    subject: 'Thank you',
+    body: 'Hi {name},\n\nThank you for {what}. It made a real difference, and I did not want it to go unsaid.\n\n{me}',
+  },
+  {
+    id: 'en-brief',
+    language: 'en',
+    tone: 'brief',
+    label: 'Brief',
+    subject: 'Thanks for {what}',
+    body: 'Hi {name},\n\nThanks for {what}. Much appreciated.\n\n{me}',
+  },
+];
+
+/** A note ready to be edited. Empty values leave no double blanks or blank last lines behind. */
+export function fillTemplate(
+  { subject, body }: ThanksTemplate,
+  values: { name: string; what: string; me: string },
+): { subject: string; body: string } {
+  const fill = (text: string): string =>
+    text
+      .replaceAll('{name}', values.name)
+      .replaceAll('{what}', values.what || '…')
+      .replaceAll('{me}', values.me)
+      .trim();
+  return { subject: fill(subject), body: fill(body) };
+}

@@ -1,0 +1,64 @@
+import type { EmailAddress } from './email-address.ts';
+import type { EventSeen, MessageSeen, PageSeen, PersonSeen } from './page-seen.ts';
+import { whyNotPerson } from './people.ts';
+import { HOUR, type Instant } from './time.ts';
+import type { Touch } from './touch.ts';
+
+/** A touch with whoever reads mail at `email`, tracked or not. */
+export type TouchSeen = { email: EmailAddress; touch: Touch };
+
+/** When a meeting without a known end counts as having taken place. */
+const MEETING_TAKES: number = HOUR;
+
+/**
+ * What the page proves to have happened by `now`: each message that has an id and a time, in from its sender, or out
+ * to its recipients when the user wrote it; and an event that is over and was not declined.
+ */
+export function touchesOnPage(page: PageSeen, own: readonly EmailAddress[], now: Instant): TouchSeen[] {
+  if (page.kind === 'thread') {
+    return page.messages.flatMap((message) => touchesOfMessage(message, page.subject, own));
+  }
+  return page.kind === 'event' ? touchesOfEvent(page, own, now) : [];
+}
+
+function touchesOfMessage(message: MessageSeen, subject: string, own: readonly EmailAddress[]): TouchSeen[] {
+  const { id, at, from, recipients } = message;
+  if (!id || at === undefined || !from) return [];
+  const mine = own.includes(from.email);
+  const others = peopleOf(recipients, own);
+  const with_ = mine ? others : whyNotPerson(from.email) ? [] : [from.email];
+  const everybody = new Set([from.email, ...recipients.map(({ email }) => email)]);
+  const touch: Touch = {
+    at,
+    kind: 'email',
+    direction: mine ? 'out' : 'in',
+    groupSize: Math.max(2, everybody.size),
+    source: 'gmail',
+    ref: id,
+    ...(subject && { subject }),
+  };
+  return with_.map((email) => ({ email, touch }));
+}
+
+function touchesOfEvent(event: EventSeen, own: readonly EmailAddress[], now: Instant): TouchSeen[] {
+  const { key, subject, start, end, answer, guests } = event;
+  if (start === undefined || answer === 'no') return [];
+  if ((end ?? start + MEETING_TAKES) > now) return [];
+  const others = peopleOf(guests, own);
+  const touch: Touch = {
+    at: start,
+    kind: 'meeting',
+    direction: 'both',
+    groupSize: others.length + 1,
+    source: 'calendar',
+    ref: key,
+    ...(subject && { subject }),
+  };
+  return others.map((email) => ({ email, touch }));
+}
+
+const peopleOf = (people: readonly PersonSeen[], own: readonly EmailAddress[]): EmailAddress[] => [
+  ...new Set(
+    people.map(({ email }) => email).filter((email) => !own.includes(email) && !whyNotPerson(email)),
+  ),
+];

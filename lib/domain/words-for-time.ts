@@ -1,0 +1,58 @@
+import { type CalendarDate, daysBetween, startOf, toCalendarDate } from './calendar-date.ts';
+import type { Instant } from './time.ts';
+
+/** "today", "yesterday", "12 days ago", as people say it; never negative. */
+export function longAgo(then: Instant, now: Instant): string {
+  const days = daysAgo(then, now);
+  if (days === 0) return 'today';
+  if (days === 1) return 'yesterday';
+  if (days < 60) return `${days} days ago`;
+  if (days < 730) return `${Math.floor(days / 30.4)} months ago`;
+  return `${Math.floor(days / 365.25)} years ago`;
+}
+
+/** The same in a few characters: "today", "12 d", "5 mo", "2 y". */
+export function shortAgo(then: Instant, now: Instant): string {
+  const days = daysAgo(then, now);
+  if (days === 0) return 'today';
+  if (days < 60) return `${days} d`;
+  return days < 730 ? `${Math.floor(days / 30.4)} mo` : `${Math.floor(days / 365.25)} y`;
+}
+
+/** "Thu 26 Nov", with the year when it is not this one. */
+export function dayWords(date: CalendarDate, today: CalendarDate, locale?: string): string {
+  const otherYear = date.slice(0, 4) !== today.slice(0, 4);
+  return new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...(otherYear && { year: 'numeric' }),
+  }).format(startOf(date));
+}
+
+/** When something is due, seen from today: "today", "tomorrow", "Thu 26 Nov", "since Tue 17 Nov". */
+export function dueWords(due: CalendarDate, today: CalendarDate, locale?: string): string {
+  const days = daysBetween(today, due);
+  if (days === 0) return 'today';
+  if (days === 1) return 'tomorrow';
+  return days < 0 ? `since ${dayWords(due, today, locale)}` : dayWords(due, today, locale);
+}
+
+/** The exact moment, for a tooltip: "Tuesday 17 November 2026 at 09:12". */
+export const exactly = (instant: Instant, locale?: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' }).format(instant);
+
+/** The time of day where somebody is: "09:12". Undefined when the zone is not one. */
+export function timeIn(zone: string, now: Instant, locale?: string): string | undefined {
+  try {
+    return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(
+      now,
+    );
+  } catch {
+    // The zone is free text of the user's, or from an older browser.
+    return undefined;
+  }
+}
+
+const daysAgo = (then: Instant, now: Instant): number =>
+  Math.max(0, daysBetween(toCalendarDate(then), toCalendarDate(now)));

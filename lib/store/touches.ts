@@ -1,0 +1,121 @@
+import type { EmailAddress } from '../domain/email-address.ts';
+import type { Stakeholder, StakeholderId } from '../domain/stakeholder.ts';
+import type { Touch } from '../domain/touch.ts';
+import { summarizeTouches } from '../domain/touch-summary.ts';
+import type { TouchSeen } from '../domain/touches-on-page.ts';
+import { read, write } from './database.ts';
+import type { WriteTransaction } from './schema.ts';
+import { packTouches, type TouchChunk, unpackTouches } from './touch-chunk.ts';
+
+type TouchWriter = WriteTransaction<'stakeholders' | 'touches'>;
+
+/** All touches of a stakeholder, newest first. */
+export async function listTouches(id: StakeholderId): Promise<Touch[]> {
+  const chunks = await read(['touches'], (transaction) =>
+    transaction.objectStore('touches').getAll(everyYearOf(id)),
+  );
+  return chunks.flatMap(unpackTouches).sort((a, b) => b.at - a.at);
+}
+
+/**
+ * Records what a page has shown, for those who are tracked. A touch counts once for each stakeholder, by its `ref`:
+ * again with the same time changes nothing, with another time (a meeting moved) it moves.
+ * Answers how many touches are new or moved.
+ */
+export async function recordTouches(seen: readonly TouchSeen[]): Promise<number> {
+  if (seen.length === 0 || !(await hasNews(seen))) return 0;
+  return write(['stakeholders', 'touches'], async (transaction) => {
+    const byAddress = await resolve(transaction, seen);
+    let changed = 0;
+    for (const [stakeholder, touches] of byAddress) {
+      changed += await addTouches(transaction, stakeholder, touches);
+    }
+    return changed;
+  });
+}
+
+/** Adds touches to one stakeholder, within a larger operation. Answers how many are new or moved. */
+export async function addTouches(
+  transaction: TouchWriter,
+  stakeholder: Stakeholder,
+  touches: readonly Touch[],
+): Promise<number> {
+  const known = await touchesOf(transaction, stakeholder.id);
+  const byRef = new Map(known.map((touch) => [touch.ref, touch]));
+  const changed = touches.filter((touch) => byRef.get(touch.ref)?.at !== touch.at);
+  if (changed.length === 0) return 0;
+  for (const touch of changed) byRef.set(touch.ref, touch);
+  await putTouches(transaction, stakeholder, [...byRef.values()]);
+  return changed.length;
+}
+
+/** Takes one touch back, by its `ref`. */
+export async function removeTouch(id: StakeholderId, ref: string): Promise<void> {
+  await write(['stakeholders', 'touches'], async (transaction) => {
+    const stakeholder = await transaction.objectStore('stakeholders').get(id);
+    if (!stakeholder) return;
+    const touches = await touchesOf(transaction, id);
+    await putTouches(
+      transaction,
+      stakeholder,
+      touches.filter((touch) => touch.ref !== ref),
+    );
+  });
+}
+
+/** Every key of the store `touches` that belongs to the stakeholder. */
+export const everyYearOf = (id: StakeholderId): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
+
+/** Most pages are opened a second time: then a look is enough, and nobody needs to hear of a change. */
+async function hasNews(seen: readonly TouchSeen[]): Promise<boolean> {
+  return read(['stakeholders', 'touches'], async (transaction) => {
+    const chunks = new Map<StakeholderId, Promise<TouchChunk[]>>();
+    for (const { email, touch } of seen) {
+      const stakeholder = await transaction.objectStore('stakeholders').index('emails').get(email);
+      if (!stakeholder) continue;
+      const { id } = stakeholder;
+      if (!chunks.has(id)) chunks.set(id, transaction.objectStore('touches').getAll(everyYearOf(id)));
+      const known = (await chunks.get(id)) ?? [];
+      if (!known.some((chunk) => hasTouch(chunk, touch))) return true;
+    }
+    return false;
+  });
+}
+
+function hasTouch(chunk: TouchChunk, touch: Touch): boolean {
+  return chunk.at.includes(touch.at) && chunk.refs.split('\n').includes(touch.ref);
+}
+
+async function resolve(
+  transaction: TouchWriter,
+  seen: readonly TouchSeen[],
+): Promise<Map<Stakeholder, Touch[]>> {
+  const stakeholders = new Map<StakeholderId, Stakeholder>();
+  const touches = new Map<Stakeholder, Touch[]>();
+  for (const [email, ofAddress] of Map.groupBy(seen, (one): EmailAddress => one.email)) {
+    const found = await transaction.objectStore('stakeholders').index('emails').get(email);
+    if (!found) continue;
+    const stakeholder = stakeholders.get(found.id) ?? found;
+    stakeholders.set(stakeholder.id, stakeholder);
+    const list = touches.get(stakeholder) ?? [];
+    touches.set(stakeholder, [...list, ...ofAddress.map(({ touch }) => touch)]);
+  }
+  return touches;
+}
+
+async function touchesOf(transaction: TouchWriter, id: StakeholderId): Promise<Touch[]> {
+  return (await transaction.objectStore('touches').getAll(everyYearOf(id))).flatMap(unpackTouches);
+}
+
+/** Writes all touches of a stakeholder anew, and their summary with them. */
+async function putTouches(
+  transaction: TouchWriter,
+  stakeholder: Stakeholder,
+  touches: readonly Touch[],
+): Promise<void> {
+  const store = transaction.objectStore('touches');
+  await store.delete(everyYearOf(stakeholder.id));
+  for (const chunk of packTouches(stakeholder.id, touches)) await store.put(chunk);
+  const summary = summarizeTouches(touches);
+  await transaction.objectStore('stakeholders').put({ ...stakeholder, summary });
+}
