@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
 
+/** The old version must be off the page within a second of its end (faults-and-limits.md, F6). */
+const HEARTBEAT = 1000;
+
 /**
  * Stands in for WXT's class of this name (by an alias in wxt.config.ts): WXT's posts our id to the page and ends when
  * the page forges an event. Ours is a lifetime and nothing else: `signal` aborts when the extension has been reloaded,
@@ -7,19 +10,23 @@ import { browser } from 'wxt/browser';
  */
 export function ContentScriptContext(): { signal: AbortSignal } {
   const ending = new AbortController();
-  holdLine(ending);
+  const timer = setInterval(() => {
+    if (isExtensionAlive()) return;
+    clearInterval(timer);
+    ending.abort();
+  }, HEARTBEAT);
   return { signal: ending.signal };
 }
 
-/** True while the extension that put this script here still runs. */
-export const isExtensionAlive = (): boolean => Boolean(browser.runtime?.id);
-
 /**
- * Keeps a port to the background, whose end is the only notice a content script gets. The background is also stopped
- * when idle, which ends the port too; it is then left closed, and `isExtensionAlive` is asked before each act.
+ * True while the extension that put this script here still runs. No event tells a content script that it does not: a
+ * port would, but it also ends whenever the idle background is stopped, and opening it again would wake it.
  */
-function holdLine(ending: AbortController): void {
-  browser.runtime.connect({ name: 'line' }).onDisconnect.addListener(() => {
-    if (!isExtensionAlive()) ending.abort();
-  });
+export function isExtensionAlive(): boolean {
+  try {
+    return Boolean(browser.runtime?.id);
+  } catch {
+    // Some browsers throw from the dead API instead of leaving it empty.
+    return false;
+  }
 }

@@ -1,0 +1,82 @@
+import { render } from 'preact';
+import type { BadgeForm } from '../../components/PageBadge.tsx';
+import { SkipToTouchbase } from '../../components/SkipToTouchbase.tsx';
+import skipCss from '../../components/skip-to-touchbase.css?inline';
+import type { Badge } from '../domain/badge.ts';
+import type { EmailAddress } from '../domain/email-address.ts';
+import { openClosedHost } from './closed-host.ts';
+import { type MountedBadge, mountBadge } from './mount.tsx';
+import { schemeOf } from './scheme-of.ts';
+
+/** Where a badge may go: right behind `element`, the page's own element that shows this person. */
+export type Place = { element: Element; email: EmailAddress; form: BadgeForm };
+
+/** How often a badge that the page itself has removed is put back. */
+const PUT_BACK = 3;
+
+type Drawn = MountedBadge & { email: EmailAddress };
+
+/**
+ * All badges of one page. `show` makes the page carry exactly those of `badges` that have a place, touching only what
+ * differs from before.
+ */
+export function createBadgeLayer(document: Document, onOpen: (email: EmailAddress) => void) {
+  const drawn = new Map<Element, Drawn>();
+  const lost = new WeakMap<Element, number>();
+  const skip = createSkipStop(document, () => {
+    const [first] = drawn.values();
+    if (first) onOpen(first.email);
+  });
+
+  const remove = (element: Element) => {
+    drawn.get(element)?.remove();
+    drawn.delete(element);
+  };
+
+  const draw = ({ element, email, form }: Place, badge: Badge) => {
+    const props = { badge, form, scheme: schemeOf(element), onOpen };
+    const old = drawn.get(element);
+    if (old?.email === email && isInPlace(old, element)) return old.update(props);
+    if (old) {
+      remove(element);
+      if (old.email === email) lost.set(element, (lost.get(element) ?? 0) + 1);
+    }
+    if ((lost.get(element) ?? 0) > PUT_BACK) return;
+    drawn.set(element, { ...mountBadge(document, props, (host) => element.after(host)), email });
+  };
+
+  return {
+    show(places: readonly Place[], badges: readonly Badge[]): void {
+      const byEmail = new Map(badges.map((badge) => [badge.email, badge]));
+      const wanted = new Map(places.map((place) => [place.element, place]));
+      for (const [element, { email }] of drawn) {
+        if (wanted.get(element)?.email !== email || !byEmail.has(email)) remove(element);
+      }
+      for (const place of wanted.values()) {
+        const badge = byEmail.get(place.email);
+        if (badge) draw(place, badge);
+      }
+      skip(drawn.size > 0);
+    },
+    /** Whether this is an element of ours: what happens to it is no news. */
+    has: (node: Node): boolean => [...drawn.values()].some(({ host }) => host === node),
+  };
+}
+
+export type BadgeLayer = ReturnType<typeof createBadgeLayer>;
+
+const isInPlace = ({ host }: Drawn, element: Element): boolean => element.nextSibling === host;
+
+/** The page's one tab stop of ours, there while there is a badge. */
+function createSkipStop(document: Document, onOpen: () => void): (wanted: boolean) => void {
+  let host: HTMLElement | undefined;
+  return (wanted) => {
+    if (wanted === (host?.isConnected ?? false)) return;
+    host?.remove();
+    if (!wanted) return;
+    const opened = openClosedHost(document, skipCss);
+    render(<SkipToTouchbase onOpen={onOpen} />, opened.root);
+    document.body.append(opened.host);
+    host = opened.host;
+  };
+}
