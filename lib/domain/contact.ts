@@ -1,0 +1,18 @@
+import type { EmailAddress } from './email-address.ts';
+
+/** A person as an outside file has them. `line` is where the entry begins in the file, counted from 1. */
+export type Contact = {
+  line: number;
+  name: string;
+  /** At least one. */
+  emails: EmailAddress[];
+  role?: string;
+  organisation?: string;
+  labels: string[];
+};
+
+/** An entry, or a part of one, that is not taken, and why, in words for the user. */
+export type Refused = { line: number; what: string; reason: string };
+
+/** Everything found in a file of contacts: nothing in it is passed over in silence. */
+export type ContactsRead = { people: Contact[]; refused: Refused[] };

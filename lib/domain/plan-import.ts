@@ -1,0 +1,83 @@
+import type { Contact, Refused } from './contact.ts';
+import type { EmailAddress } from './email-address.ts';
+import { guessGroup } from './group.ts';
+import type { Stakeholder, StakeholderDetails } from './stakeholder.ts';
+
+/** What an import would do. Every contact is in exactly one list; several contacts may be one person. */
+export type ImportPlan = {
+  fresh: StakeholderDetails[];
+  /** Tracked already by one address, and would gain `emails`; nothing else of theirs changes. */
+  gaining: { stakeholder: Stakeholder; emails: EmailAddress[] }[];
+  known: Stakeholder[];
+  refused: Refused[];
+};
+
+/** Somebody the file speaks of, tracked already or not. */
+type Person = { stakeholder?: Stakeholder; details: StakeholderDetails; gained: EmailAddress[] };
+
+/** Plans the import of `contacts` beside those who are tracked, found by address, and without the user. */
+export function planImport(
+  contacts: readonly Contact[],
+  tracked: ReadonlyMap<EmailAddress, Stakeholder>,
+  own: readonly EmailAddress[],
+): ImportPlan {
+  const people = new Map<EmailAddress, Person>();
+  for (const stakeholder of new Set(tracked.values())) {
+    claim(people, { stakeholder, details: stakeholder, gained: [] }, stakeholder.emails);
+  }
+  const refused: Refused[] = [];
+  const met = new Set<Person>();
+  for (const contact of contacts) {
+    const taken = takeContact(contact, people, own);
+    if ('reason' in taken) refused.push(taken);
+    else met.add(taken);
+  }
+  return { ...sortOut(met), refused };
+}
+
+/** The person a contact is, with the contact's addresses; or why it is nobody. */
+function takeContact(
+  contact: Contact,
+  people: Map<EmailAddress, Person>,
+  own: readonly EmailAddress[],
+): Person | Refused {
+  const { line, name: what } = contact;
+  const emails = contact.emails.filter((email) => !own.includes(email));
+  const [first] = emails;
+  if (!first) return { line, what, reason: 'is you: the address is your own' };
+  const [known, other] = new Set(emails.flatMap((email) => people.get(email) ?? []));
+  if (known && other) {
+    const reason = `has addresses of two people: ${known.details.name} and ${other.details.name}`;
+    return { line, what, reason };
+  }
+  const person = known ?? { details: toDetails(contact, emails, guessGroup(first, own)), gained: [] };
+  if (known) known.gained.push(...emails.filter((email) => people.get(email) !== known));
+  claim(people, person, emails);
+  return person;
+}
+
+function sortOut(people: ReadonlySet<Person>): Omit<ImportPlan, 'refused'> {
+  const plan: Omit<ImportPlan, 'refused'> = { fresh: [], gaining: [], known: [] };
+  for (const { stakeholder, details, gained } of people) {
+    if (!stakeholder) plan.fresh.push({ ...details, emails: [...details.emails, ...gained] });
+    else if (gained.length > 0) plan.gaining.push({ stakeholder, emails: gained });
+    else plan.known.push(stakeholder);
+  }
+  return plan;
+}
+
+function claim(people: Map<EmailAddress, Person>, person: Person, emails: readonly EmailAddress[]): void {
+  for (const email of emails) people.set(email, person);
+}
+
+const toDetails = (
+  { name, role, organisation }: Contact,
+  emails: EmailAddress[],
+  group: StakeholderDetails['group'],
+): StakeholderDetails => ({
+  name,
+  emails,
+  group,
+  ...(role && { role }),
+  ...(organisation && { organisation }),
+});

@@ -1,0 +1,16 @@
+import { isOpenFollowUp } from '../domain/ledger.ts';
+import type { Instant } from '../domain/time.ts';
+import { type Today, toToday } from '../domain/today.ts';
+import { read } from './database.ts';
+import { toEntry } from './ledger.ts';
+
+/** The Today list, of one moment: nobody who was removed, nothing half written. */
+export async function findToday(now: Instant): Promise<Today> {
+  const [stakeholders, records] = await read(['stakeholders', 'ledger'], (transaction) =>
+    Promise.all([
+      transaction.objectStore('stakeholders').getAll(),
+      transaction.objectStore('ledger').index('openDue').getAll(),
+    ]),
+  );
+  return toToday(stakeholders, records.map(toEntry).filter(isOpenFollowUp), now);
+}

@@ -1,0 +1,33 @@
+import { read } from './database.ts';
+
+/** How much of what is kept. */
+export type WhatIsStored = {
+  people: number;
+  samplePeople: number;
+  touches: number;
+  followUps: number;
+  thanks: number;
+  notes: number;
+  sightings: number;
+};
+
+/** Counts everything, from one moment. A stakeholder's summary knows their touches, so those are not unpacked. */
+export function countEverything(): Promise<WhatIsStored> {
+  return read(['stakeholders', 'ledger', 'sightings'], async (transaction) => {
+    const [stakeholders, ledger, sightings] = await Promise.all([
+      transaction.objectStore('stakeholders').getAll(),
+      transaction.objectStore('ledger').getAll(),
+      transaction.objectStore('sightings').count(),
+    ]);
+    const entries = (kind: string): number => ledger.filter((entry) => entry.kind === kind).length;
+    return {
+      people: stakeholders.length,
+      samplePeople: stakeholders.filter(({ sample }) => sample).length,
+      touches: stakeholders.reduce((sum, { summary }) => sum + summary.count, 0),
+      followUps: entries('follow-up'),
+      thanks: entries('thanks'),
+      notes: entries('note'),
+      sightings,
+    };
+  });
+}
