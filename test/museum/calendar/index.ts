@@ -1,0 +1,108 @@
+import type { Expected, Room, Step } from '../room.ts';
+import { asEdited, eventOf, NOTHING, seen } from './expected.ts';
+import { addressOf, type CalendarPage, calendarPage, headers } from './page.ts';
+import { robin } from './people.ts';
+import { clickOn, clickOnEvent, closed, opened } from './steps.ts';
+import { type Locale, wordsOf } from './words.ts';
+
+/** Wednesday 18 November 2026, nine in the morning in Madrid. */
+export const MUSEUM_NOW = Date.UTC(2026, 10, 18, 8, 0);
+
+/** A room for each way Calendar shows an event, and each thing it does that a reader must bear. */
+export const calendarRooms: Room[] = [
+  weekRoom(),
+  inPlaceRoom(),
+  lateRoom(),
+  ...(['de', 'ja', 'he'] as const).map(languageRoom),
+  renamedClassesRoom(),
+  editRoom(),
+];
+
+/** The week with one event open, as a demonstration shows it: fresh on any day. */
+export function calendarDemo(now: number, open?: string): Room {
+  const page = pageIn('en', { clock: { now, zone: wordsOf.en.zone }, ...(open && { open }) });
+  return makeRoom('a week', page, open ? seen(page, open) : NOTHING, []);
+}
+
+function weekRoom(): Room {
+  const page = pageIn('en');
+  return makeRoom('each kind of event in its popover', page, NOTHING, [
+    opened(page, 'pricing', 'opens the popover'),
+    closed,
+    opened(page, 'council', 'opens an event of a shared calendar'),
+    opened(page, 'demo', 'opens an event that the user declined'),
+    opened(page, 'focus', 'opens time of the user’s own'),
+    opened(page, 'moved', 'opens an instance that was moved to another day'),
+    opened(page, 'standup-2', 'opens an instance of a recurring event'),
+    opened(page, 'offsite', 'opens an event of a whole day'),
+    { does: 'clicks a task', run: clickOn(eventOf(page, 'task').id), expected: NOTHING },
+  ]);
+}
+
+function inPlaceRoom(): Room {
+  const page = pageIn('en', { account: 1 });
+  return makeRoom('the popover reused for the next event', page, NOTHING, [
+    opened(page, 'pricing', 'opens the popover'),
+    opened(page, 'renewal', 'opens the next event in the same popover'),
+    opened(page, 'workshop', 'opens an event that is over'),
+    { ...opened(page, 'pricing', 'clicks the first event’s chip'), run: clickOnEvent(page, 'pricing') },
+    closed,
+  ]);
+}
+
+function lateRoom(): Room {
+  const page = pageIn('en', { open: 'pricing' });
+  const settled = 'new Promise((done) => setTimeout(done, 700))';
+  return makeRoom('what arrives late', page, seen(page, 'pricing'), [
+    { does: 'waits until Calendar has tidied its popover', run: settled, expected: seen(page, 'pricing') },
+  ]);
+}
+
+function languageRoom(locale: Locale): Room {
+  const page = pageIn(locale);
+  return makeRoom(`in another language: ${locale}`, page, NOTHING, [
+    opened(page, 'pricing', 'opens the popover'),
+    opened(page, 'renewal', 'opens an event not answered yet'),
+    opened(page, 'demo', 'opens an event that the user declined'),
+  ]);
+}
+
+/** Every class renamed, as Google tried in July 2026: attributes alone must do. */
+function renamedClassesRoom(): Room {
+  const page = pageIn('en');
+  const made = makeRoom('all class names changed', page, NOTHING, [
+    // Without the chosen button's class its label still tells it from the others.
+    opened(page, 'renewal', 'opens the popover'),
+    opened(page, 'demo', 'opens an event that the user declined'),
+  ]);
+  const rename = (names: string) => names.trim().replace(/\S+/g, '$&-x7q');
+  return { ...made, html: made.html.replace(/ class="([^"]*)"/g, (_, names) => ` class="${rename(names)}"`) };
+}
+
+function editRoom(): Room {
+  const page = pageIn('en', { editing: 'renewal' });
+  const edited = (slug: string): Expected => asEdited(seen(page, slug));
+  return makeRoom('the edit page', page, edited('renewal'), [
+    { does: 'goes back to the week, where the form stays hidden', run: 'museum.back()', expected: NOTHING },
+    { does: 'edits another event', run: "museum.edit('pricing')", expected: edited('pricing') },
+    { does: 'leaves by the cross', run: 'document.getElementById("xCancelBu").click()', expected: NOTHING },
+    opened(page, 'pricing', 'opens the popover, the form still there, hidden'),
+  ]);
+}
+
+function pageIn(locale: Locale, more: Partial<CalendarPage> = {}): CalendarPage {
+  return { locale, clock: { now: MUSEUM_NOW, zone: wordsOf[locale].zone }, ...more };
+}
+
+function makeRoom(name: string, page: CalendarPage, expected: Expected, steps: Step[]): Room {
+  return {
+    name: `calendar: ${name}`,
+    site: 'calendar',
+    url: addressOf(page),
+    headers,
+    html: calendarPage(page),
+    own: robin.email,
+    expected,
+    steps,
+  };
+}
