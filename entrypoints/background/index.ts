@@ -1,3 +1,34 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { admit } from '../../lib/messaging/door.ts';
+import { answerMessages } from '../../lib/messaging/messenger.ts';
+import { watchChanges } from '../../lib/store/changes.ts';
+import { removePageContext } from '../../lib/store/page-contexts.ts';
+import { answer } from './handlers.ts';
+import { nudgeAtMidnight } from './nudge.ts';
+import { openPanelHere } from './open-panel.ts';
+import { showDueCount, showEverywhere } from './show.ts';
 
-export default defineBackground({ type: 'module', main() {} });
+export default defineBackground({
+  type: 'module',
+  main() {
+    // Not an async function: the user's gesture must reach the handler in the same turn.
+    answerMessages((message, sender) => {
+      try {
+        return answer(admit(message, sender));
+      } catch (error) {
+        return Promise.reject(error);
+      }
+    });
+    browser.runtime.onConnect.addListener(() => {
+      // A content script's line: it hears of our end by it, and we have nothing to say.
+    });
+    browser.tabs.onRemoved.addListener((tabId) => void removePageContext(tabId));
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (command === 'open-side-panel' && tab?.id !== undefined) void openPanelHere(tab.id);
+    });
+    watchChanges(showEverywhere, new AbortController().signal);
+    nudgeAtMidnight(showDueCount);
+    void showDueCount();
+  },
+});

@@ -20,9 +20,7 @@ const ownWords: { pattern: RegExp; toDate: (today: Date, match: RegExpMatchArray
 
 const SPEAKS_OF_THE_PAST = /\b(last|ago|yesterday|past)\b/i;
 /** What stands between what is to do and when: "numbers by thu", "call on friday". */
-const LINK_BEFORE = /(?:^|[\s,;:–-])(?:due|by|on|until|before|at)\s*$/i;
-
-/** The first day that `text` names, seen from `today`; undefined when it names none. */
+const LINK_BEFORE = /[\s,;:–-]*(?:\b(?:due|by|on|until|before|at))?[\s,;:–-]*$/i;
 export function findDateWords(text: string, today: CalendarDate): DateFound | undefined {
   const start = startOf(today);
   for (const { pattern, toDate } of ownWords) {

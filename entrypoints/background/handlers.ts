@@ -1,0 +1,78 @@
+import type { Badge } from '../../lib/domain/badge.ts';
+import { toBadges } from '../../lib/domain/badge.ts';
+import { toCalendarDate } from '../../lib/domain/calendar-date.ts';
+import type { EmailAddress } from '../../lib/domain/email-address.ts';
+import type { PageSeen } from '../../lib/domain/page-seen.ts';
+import { ownOn, peopleInRows, peopleInSight } from '../../lib/domain/people.ts';
+import { touchesOnPage } from '../../lib/domain/touches-on-page.ts';
+import type { Admitted } from '../../lib/messaging/door.ts';
+import type { Answered, MessageName } from '../../lib/messaging/protocol.ts';
+import { listDue } from '../../lib/store/ledger.ts';
+import { findPageContext, focusPerson, savePageContext } from '../../lib/store/page-contexts.ts';
+import { findSetting, learnOwnAddresses } from '../../lib/store/settings.ts';
+import { recordSightings } from '../../lib/store/sightings.ts';
+import { findByAddresses } from '../../lib/store/stakeholders.ts';
+import { recordTouches } from '../../lib/store/touches.ts';
+import { openPanelHere } from './open-panel.ts';
+import { showEverywhere } from './show.ts';
+
+/** Answers one admitted message. */
+export async function answer(message: Admitted): Promise<Answered<MessageName>> {
+  switch (message.name) {
+    case 'pageSeen':
+      return seePage(message.content, message.tabId);
+    case 'openPanel':
+      return openPanelAt(message.content.email, message.tabId);
+    case 'storeChanged':
+      showEverywhere();
+      return null;
+  }
+}
+
+async function seePage(page: PageSeen, tabId: number | undefined, now = Date.now()): Promise<Badge[]> {
+  // First of all, so that the side panel knows the page even when the database cannot be had.
+  if (tabId !== undefined) await remember(tabId, page);
+  const own = await findOwn(page);
+  await recordTouches(touchesOnPage(page, own, now));
+  const inSight = peopleInSight(page, own);
+  if (page.kind === 'thread' || page.kind === 'event') await recordSightings(inSight, page.key, now);
+  return badgesFor(
+    [...inSight, ...peopleInRows(page, own)].map(({ email }) => email),
+    now,
+  );
+}
+
+async function remember(tabId: number, page: PageSeen): Promise<void> {
+  const before = await findPageContext(tabId);
+  const focus = before && keyOf(before.page) === keyOf(page) ? before.focus : undefined;
+  await savePageContext(tabId, { page, ...(focus && { focus }) });
+}
+
+const keyOf = (page: PageSeen): string => ('key' in page ? `${page.kind} ${page.key}` : page.kind);
+
+/** The page's own account; where the page does not say, any that is known. */
+async function findOwn(page: PageSeen): Promise<readonly EmailAddress[]> {
+  const own = ownOn(page);
+  if (own.length === 0) return findSetting('ownAddresses');
+  await learnOwnAddresses(own);
+  return own;
+}
+
+async function badgesFor(addresses: readonly EmailAddress[], now: number): Promise<Badge[]> {
+  if (addresses.length === 0) return [];
+  const [tracked, due] = await Promise.all([findByAddresses(addresses), listDue(toCalendarDate(now))]);
+  const dueCounts = Map.groupBy(due, (followUp) => followUp.stakeholderId);
+  const asked = new Set(addresses);
+  return [...new Map([...tracked.values()].map((one) => [one.id, one])).values()]
+    .flatMap((one) => toBadges(one, dueCounts.get(one.id)?.length ?? 0, now))
+    .filter(({ email }) => asked.has(email));
+}
+
+async function openPanelAt(email: EmailAddress, tabId: number | undefined): Promise<null> {
+  if (tabId === undefined) return null;
+  // Before any await: the user's gesture does not survive one.
+  const opened = openPanelHere(tabId);
+  await focusPerson(tabId, email);
+  await opened;
+  return null;
+}

@@ -1,0 +1,50 @@
+import { type Sample, sampleData } from '../domain/sample-data.ts';
+import type { Stakeholder } from '../domain/stakeholder.ts';
+import type { Instant } from '../domain/time.ts';
+import { noTouches } from '../domain/touch-summary.ts';
+import { read, write } from './database.ts';
+import { toRecord } from './ledger.ts';
+import type { WriteTransaction } from './schema.ts';
+import { type RemovedStakeholder, removeStakeholders } from './stakeholders.ts';
+import { addTouches } from './touches.ts';
+
+/**
+ * Adds the sample people. Who is there already stays as they are, and a sample person whose address the user tracks
+ * is left out: the user's own are never touched. Answers how many were added.
+ */
+export function loadSample(now: Instant = Date.now()): Promise<number> {
+  return write(['stakeholders', 'touches', 'ledger', 'settings'], async (transaction) => {
+    let added = 0;
+    for (const sample of sampleData(now)) added += (await addSample(transaction, sample, now)) ? 1 : 0;
+    await transaction.objectStore('settings').put(true, 'sampleOffered');
+    return added;
+  });
+}
+
+/** Removes the sample people and all that hangs on them; restoreStakeholders brings them back. */
+export async function removeSample(): Promise<RemovedStakeholder[]> {
+  const all = await read(['stakeholders'], (transaction) => transaction.objectStore('stakeholders').getAll());
+  return removeStakeholders(all.filter(({ sample }) => sample).map(({ id }) => id));
+}
+
+async function addSample(
+  transaction: WriteTransaction<'stakeholders' | 'touches' | 'ledger' | 'settings'>,
+  { id, details, touches, entries }: Sample,
+  now: Instant,
+): Promise<boolean> {
+  const stakeholders = transaction.objectStore('stakeholders');
+  if (await stakeholders.getKey(id)) return false;
+  for (const email of details.emails) if (await stakeholders.index('emails').getKey(email)) return false;
+  const stakeholder: Stakeholder = {
+    ...details,
+    id,
+    createdAt: now,
+    updatedAt: now,
+    summary: noTouches,
+    sample: true,
+  };
+  await stakeholders.put(stakeholder);
+  await addTouches(transaction, stakeholder, touches);
+  for (const entry of entries) await transaction.objectStore('ledger').put(toRecord(entry));
+  return true;
+}

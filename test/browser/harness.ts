@@ -1,0 +1,167 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../commands/find-browser.ts';
+import { requestsIn } from './net-log.ts';
+
+/** Our own pages' world, in which some functions below run. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+/** Where the museum's people live: their titles show this zone's time. */
+const ZONE = 'Europe/Madrid';
+
+/** A real Chromium with the built extension in it, and nothing of an earlier test. */
+export type Browser = {
+  context: BrowserContext;
+  extensionId: string;
+  /** Opens one of the extension's own pages in a tab: `popup.html?email=…`. */
+  openOwn: (path: string) => Promise<Page>;
+  /** Opens an address in a new tab and waits until it has loaded. */
+  open: (url: string) => Promise<Page>;
+  /** The extension's number for a tab, as `sidepanel.html?tab=` wants it. */
+  tabIdOf: (page: Page) => Promise<number>;
+  /** Stops the background as Chromium does after 30 idle seconds; the next message starts it again. */
+  stopBackground: () => Promise<void>;
+  /** Everything the extension has stored, by store name. */
+  stored: () => Promise<Record<string, unknown[]>>;
+  /** Puts records into the extension's database, by store name, as they are. */
+  put: (records: Record<string, unknown[]>) => Promise<void>;
+  /** Ends the browser and hands back every address it asked the network for, by its own log. */
+  close: () => Promise<string[]>;
+};
+
+export type BrowserOptions = {
+  colorScheme?: 'light' | 'dark';
+  width?: number;
+  height?: number;
+  headless?: boolean;
+};
+
+/** The folder of the built extension: `npm run build` writes it; TOUCHBASE_OUT names another. */
+export const builtFor = (target: 'chrome-mv3' | 'firefox-mv3'): string =>
+  resolve(process.env.TOUCHBASE_OUT ?? '.output', target);
+
+export async function openBrowser(options: BrowserOptions = {}): Promise<Browser> {
+  const folder = mkdtempSync(join(tmpdir(), 'touchbase-'));
+  const netLog = join(folder, 'net-log.json');
+  const context = await launch(folder, netLog, options);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(worker.url()).host;
+  const openOwn = async (path: string): Promise<Page> => open(`chrome-extension://${extensionId}/${path}`);
+  const open = async (url: string): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(url);
+    return page;
+  };
+  const inOwnPage = async <T>(work: (page: Page) => Promise<T>): Promise<T> => {
+    const page = await openOwn('popup.html');
+    try {
+      return await work(page);
+    } finally {
+      await page.close();
+    }
+  };
+  return {
+    context,
+    extensionId,
+    openOwn,
+    open,
+    tabIdOf: (page) => inOwnPage((own) => findTab(own, page)),
+    stopBackground: () => stopWorkers(context, extensionId),
+    stored: () => inOwnPage((own) => own.evaluate(readEverything)),
+    put: (records) => inOwnPage((own) => own.evaluate(putRecords, records)),
+    close: async () => {
+      await context.close();
+      const requests = requestsIn(netLog);
+      rmSync(folder, { recursive: true, force: true });
+      return requests;
+    },
+  };
+}
+
+function launch(folder: string, netLog: string, options: BrowserOptions): Promise<BrowserContext> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath)
+    throw new Error('No Chromium found: npm test installs one, TOUCHBASE_CHROMIUM names one.');
+  const extension = builtFor('chrome-mv3');
+  const { colorScheme = 'light', width = 1280, height = 800, headless = true } = options;
+  return chromium.launchPersistentContext(join(folder, 'profile'), {
+    executablePath,
+    headless: false,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      '--no-sandbox',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--log-net-log=${netLog}`,
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--no-first-run',
+    ],
+    env: { ...process.env, TZ: ZONE } as Record<string, string>,
+    colorScheme,
+    viewport: { width, height },
+    locale: 'en-GB',
+    timezoneId: ZONE,
+  });
+}
+
+/** A page's own mark, looked for in every tab that our own pages may look into. */
+async function findTab(own: Page, page: Page): Promise<number> {
+  const url = page.url();
+  await page.bringToFront();
+  const found = await own.evaluate(async (address) => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.findLast((tab) => tab.url === address)?.id;
+  }, url);
+  if (found === undefined) throw new Error(`No tab at ${url}`);
+  return found;
+}
+
+async function stopWorkers(context: BrowserContext, extensionId: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/popup.html`);
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await page.close();
+}
+
+/** Runs in one of our own pages, so it brings everything it needs. */
+async function readEverything(): Promise<Record<string, unknown[]>> {
+  const done = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await done(indexedDB.open('touchbase'));
+  const stores: Record<string, unknown[]> = {};
+  for (const name of database.objectStoreNames) {
+    stores[name] = await done(database.transaction(name).objectStore(name).getAll());
+  }
+  database.close();
+  return stores;
+}
+
+/** Runs in one of our own pages, so it brings everything it needs. */
+async function putRecords(records: Record<string, unknown[]>): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('touchbase');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const transaction = database.transaction(Object.keys(records), 'readwrite');
+  for (const [name, values] of Object.entries(records)) {
+    for (const value of values) transaction.objectStore(name).put(value);
+  }
+  await new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+  });
+  database.close();
+  new BroadcastChannel('touchbase-changes').postMessage(null);
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { toBadges } from '../../lib/domain/badge.ts';
+import type { StakeholderId } from '../../lib/domain/stakeholder.ts';
+import { DAY } from '../../lib/domain/time.ts';
+import { ana, now } from '../people.ts';
+
+const stakeholder = (daysAgo?: number) => ({
+  ...ana,
+  id: 'ana' as StakeholderId,
+  role: 'VP Finance',
+  createdAt: 0,
+  updatedAt: 0,
+  summary: daysAgo === undefined ? { count: 0 } : { count: 1, last: now - daysAgo * DAY },
+});
+
+test.each([
+  [0, 0, 'today', 'calm'],
+  [12, 2, '12 d · 2 due', 'calm'],
+  [31, 0, '31 d', 'past-ideal'],
+  [46, 0, '46 d', 'past-latest'],
+  [100, 1, '3 mo · 1 due', 'past-latest'],
+  [1000, 0, '2 y', 'past-latest'],
+])('%i days and %i due read %j', (days, due, text, tone) => {
+  expect(toBadges(stakeholder(days), due, now)[0]).toMatchObject({ text, tone });
+});
+
+test('a badge holds address, words and tone, and nothing else of what is known', () => {
+  expect(toBadges(stakeholder(), 0, now)).toEqual(
+    ana.emails.map((email) => ({ email, text: 'no touch yet', tone: 'calm' })),
+  );
+});
+
+test('no badge is wider than 18 characters', () => {
+  const widest = toBadges(stakeholder(59), 999, now);
+  expect(Math.max(...widest.map(({ text }) => text.length))).toBeLessThanOrEqual(18);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { cadenceOf, standing } from '../../lib/domain/cadence.ts';
+import { DAY, HOUR } from '../../lib/domain/time.ts';
+import { now } from '../people.ts';
+
+const tenDays = { ideal: 10, latest: 15 };
+const lastTouch = (days: number) => ({ count: 1, last: now - days * DAY });
+
+test.each([
+  [0, 'in-touch'],
+  [10, 'in-touch'],
+  [11, 'past-ideal'],
+  [15, 'past-ideal'],
+  [16, 'past-latest'],
+  [400, 'past-latest'],
+])('%i days after the last touch, meaning every 10, one is %s', (days, state) => {
+  expect(standing(lastTouch(days), tenDays, now)).toMatchObject({ state, daysAgo: days });
+});
+
+test('somebody never in touch is a state of its own', () => {
+  expect(standing({ count: 0 }, tenDays, now)).toEqual({ state: 'never' });
+});
+
+test('a touch that the clock says is still to come was today', () => {
+  expect(standing({ count: 1, last: now + 30 * HOUR }, tenDays, now)).toMatchObject({ daysAgo: 0 });
+});
+
+test("a person's own cadence goes before the group's", () => {
+  expect(cadenceOf({ group: 'team' })).toEqual({ ideal: 7, latest: 11 });
+  expect(cadenceOf({ group: 'team', cadenceDays: 14 })).toEqual({ ideal: 14, latest: 21 });
+});

@@ -1,0 +1,143 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { type IDBPDatabase, openDB } from 'idb';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { watchChanges } from '../../lib/store/changes.ts';
+import { closeDatabase, database, write } from '../../lib/store/database.ts';
+import { upgrades } from '../../lib/store/schema.ts';
+import { findSetting, saveSetting } from '../../lib/store/settings.ts';
+import './fresh-database.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('the database as released', () => {
+  /** Each version that was ever released, as it was: append, never change. */
+  const released: Record<number, unknown> = {
+    1: {
+      stakeholders: {
+        keyPath: 'id',
+        indexes: { emails: { keyPath: 'emails', unique: true, multiEntry: true } },
+      },
+      touches: { keyPath: ['stakeholderId', 'year'], indexes: {} },
+      ledger: {
+        keyPath: 'id',
+        indexes: {
+          openDue: { keyPath: 'openDue', unique: false, multiEntry: false },
+          stakeholderId: { keyPath: 'stakeholderId', unique: false, multiEntry: false },
+        },
+      },
+      sightings: {
+        keyPath: 'email',
+        indexes: { lastAt: { keyPath: 'lastAt', unique: false, multiEntry: false } },
+      },
+      settings: { keyPath: null, indexes: {} },
+    },
+  };
+
+  test.each(upgrades.map((_step, index) => index + 1))(
+    'version %i has the shape it was released with',
+    async (version) => {
+      const opened = await openDB(`shape-${version}`, version, {
+        upgrade: (db, _old, _new, transaction) => {
+          for (const step of upgrades.slice(0, version)) step(db as never, transaction as never);
+        },
+      });
+      expect(shapeOf(opened)).toEqual(released[version]);
+    },
+  );
+
+  test('every version opens as the newest, with what was in it', async () => {
+    for (let version = 1; version <= upgrades.length; version++) {
+      const old = await openDB('touchbase', version, {
+        upgrade: (db, _old, _new, transaction) => {
+          for (const step of upgrades.slice(0, version)) step(db as never, transaction as never);
+        },
+      });
+      await old.put('settings', true, 'sampleOffered');
+      old.close();
+      expect((await database()).version).toBe(upgrades.length);
+      expect(await findSetting('sampleOffered')).toBe(true);
+      await closeDatabase();
+    }
+  });
+});
+
+describe('a write', () => {
+  test('that fails leaves nothing behind, and tells nobody', async () => {
+    const heard = vi.fn();
+    watchChanges(heard, new AbortController().signal);
+    const failing = write(['settings'], async (transaction) => {
+      await transaction.objectStore('settings').put(true, 'sampleOffered');
+      throw new Error('half way');
+    });
+    await expect(failing).rejects.toThrow('half way');
+    expect(await findSetting('sampleOffered')).toBe(false);
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  test('is heard of in this page and, by the channel, in others', async () => {
+    const here = vi.fn();
+    watchChanges(here, new AbortController().signal);
+    const elsewhere = new Promise((resolve) =>
+      new BroadcastChannel('touchbase-changes').addEventListener('message', resolve),
+    );
+    await saveSetting('sampleOffered', true);
+    await elsewhere;
+    expect(here).toHaveBeenCalledOnce();
+  });
+
+  test('is strict', async () => {
+    const asked = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await saveSetting('sampleOffered', true);
+    expect(asked).toHaveBeenCalledWith(['settings'], 'readwrite', { durability: 'strict' });
+  });
+});
+
+describe('when the database cannot be opened', () => {
+  const failing = (name: string, times: number) => {
+    const factory = new IDBFactory();
+    const open = factory.open.bind(factory);
+    let failures = 0;
+    factory.open = (...where) => {
+      if (failures++ < times) throw new DOMException('no', name);
+      return open(...where);
+    };
+    vi.stubGlobal('indexedDB', factory);
+  };
+
+  test.each([
+    ['InvalidStateError', /private windows/],
+    ['VersionError', /newer Touchbase/],
+    ['QuotaExceededError', /disk is full/],
+    ['UnknownError', /nothing has been changed/],
+  ])('for a %s, the user is told why and what to do', async (name, words) => {
+    failing(name, 99);
+    await expect(database()).rejects.toThrow(words);
+  });
+
+  test('once or twice, it opens all the same', async () => {
+    failing('UnknownError', 2);
+    expect((await database()).version).toBe(upgrades.length);
+  });
+
+  test('the next question tries anew', async () => {
+    failing('UnknownError', 3);
+    await expect(database()).rejects.toThrow();
+    expect(await findSetting('sampleOffered')).toBe(false);
+  });
+});
+
+function shapeOf(opened: IDBPDatabase<unknown>): unknown {
+  const transaction = opened.transaction([...opened.objectStoreNames]);
+  return Object.fromEntries(
+    [...opened.objectStoreNames].map((name) => {
+      const store = transaction.objectStore(name);
+      const indexes = [...store.indexNames].map((index) => {
+        const { keyPath, unique, multiEntry } = store.index(index);
+        return [index, { keyPath, unique, multiEntry }];
+      });
+      return [name, { keyPath: store.keyPath, indexes: Object.fromEntries(indexes) }];
+    }),
+  );
+}
