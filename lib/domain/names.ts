@@ -1,0 +1,25 @@
+import type { EmailAddress } from './email-address.ts';
+import type { PageSeen, PersonSeen } from './page-seen.ts';
+
+/** What to call somebody in a letter: "Ortiz, Ana" and "Ana Ortiz" are both Ana; an address stays whole. */
+export function firstName(name: string): string {
+  if (name.includes('@')) return name;
+  const [family, given] = name.split(',', 2);
+  return ((given ?? family ?? '').trim().split(/\s+/)[0] ?? '') || name;
+}
+
+/** A name to show: the page's, else what stands before the @. */
+export const nameOrAddress = ({ name, email }: { name: string; email: EmailAddress }): string =>
+  name && name.toLowerCase() !== email ? name : email;
+
+/** The user's first name as the page gives it; empty when it does not. */
+export function ownName(page: PageSeen, own: readonly EmailAddress[]): string {
+  const me = everyEntry(page).find(({ email, name }) => own.includes(email) && name && !name.includes('@'));
+  return me ? firstName(me.name) : '';
+}
+
+function everyEntry(page: PageSeen): PersonSeen[] {
+  if (page.kind === 'event') return page.guests;
+  if (page.kind !== 'thread') return [];
+  return page.messages.flatMap(({ from, recipients }) => [...(from ? [from] : []), ...recipients]);
+}

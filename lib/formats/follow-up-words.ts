@@ -1,0 +1,30 @@
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { dayWords } from '../domain/words-for-time.ts';
+import { findDateWords, usualDue } from './date-words.ts';
+
+/** A follow-up as typed. `named` tells whether the day was said, or is the usual one. */
+export type FollowUpWords = { text: string; due: CalendarDate; named: boolean };
+
+/** Looks like a day that is meant to be one: "31/02/2027", "by 45.", "31 feb". */
+const MEANT_AS_DAY =
+  /\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\b(?:by|due|until|before) \S*\d\S*|\b\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
+
+/** What is to do, and until when, from one line: "send revised numbers next thu". */
+export function readFollowUpWords(typed: string, today: CalendarDate): Result<FollowUpWords> {
+  const found = findDateWords(typed, today);
+  if (!found) return withoutDay(typed, today);
+  const { date, words, rest } = found;
+  if (date < today)
+    return fail(`“${words}” was ${dayWords(date, today)}. A follow-up is due today or later.`);
+  if (rest === '') return fail(`And what is there to do on ${dayWords(date, today)}?`);
+  return ok({ text: rest, due: date, named: true });
+}
+
+function withoutDay(typed: string, today: CalendarDate): Result<FollowUpWords> {
+  const text = typed.replaceAll(/\s+/g, ' ').trim();
+  const [meant] = text.match(MEANT_AS_DAY) ?? [];
+  if (meant) return fail(`“${meant}” is not a day. Try “26 Nov”, “next thu” or “in 2 weeks”.`);
+  if (text === '') return fail('What is there to do?');
+  return ok({ text, due: usualDue(today), named: false });
+}

@@ -1,0 +1,23 @@
+import { useEffect } from 'preact/hooks';
+
+/** What each key does, by `KeyboardEvent.key` in lower case. */
+export type Keys = Record<string, () => void>;
+
+/** Single keys that work while nothing is being typed and no modifier is held. */
+export function useKeys(keys: Keys): void {
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target))
+        return;
+      const act = keys[event.key.toLowerCase()];
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  });
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('input:not([type=checkbox]), textarea, select') !== null;

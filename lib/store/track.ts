@@ -1,0 +1,26 @@
+import type { EmailAddress } from '../domain/email-address.ts';
+import { guessGroup } from '../domain/group.ts';
+import { nameOrAddress } from '../domain/names.ts';
+import type { PageSeen } from '../domain/page-seen.ts';
+import type { Stakeholder } from '../domain/stakeholder.ts';
+import type { Instant } from '../domain/time.ts';
+import { touchesOnPage } from '../domain/touches-on-page.ts';
+import { addStakeholder } from './stakeholders.ts';
+import { recordTouches } from './touches.ts';
+
+/**
+ * Starts to track somebody from the page they were seen on: what the page shows of them counts at once. Answers who
+ * has the address already, when somebody has.
+ */
+export async function trackPerson(
+  person: { email: EmailAddress; name: string },
+  { page, own }: { page: PageSeen; own: readonly EmailAddress[] },
+  now: Instant = Date.now(),
+): Promise<{ stakeholder: Stakeholder; isNew: boolean }> {
+  const group = guessGroup(person.email, own);
+  const added = await addStakeholder({ name: nameOrAddress(person), emails: [person.email], group }, now);
+  if (!added.ok) return { stakeholder: added.error.by, isNew: false };
+  const theirs = touchesOnPage(page, own, now).filter(({ email }) => email === person.email);
+  await recordTouches(theirs);
+  return { stakeholder: added.value, isNew: true };
+}
