@@ -1,6 +1,13 @@
-import { type IDBPTransaction, openDB } from 'idb';
+import { openDB } from 'idb';
 import { announceChange } from './changes.ts';
-import { type Database, type Schema, type StoreName, upgrades, type WriteTransaction } from './schema.ts';
+import {
+  type Database,
+  type ReadTransaction,
+  type Schema,
+  type StoreName,
+  upgrades,
+  type WriteTransaction,
+} from './schema.ts';
 import { StoreUnavailableError } from './store-unavailable-error.ts';
 
 const NAME = 'touchbase';
@@ -19,9 +26,9 @@ export function database(): Promise<Database> {
 }
 
 /** Reads from one moment: every request of `work` sees the same state, never half of a write. */
-export async function read<Names extends StoreName, T>(
-  stores: Names[],
-  work: (transaction: IDBPTransaction<Schema, Names[], 'readonly'>) => Promise<T>,
+export async function read<T>(
+  stores: StoreName[],
+  work: (transaction: ReadTransaction) => Promise<T>,
 ): Promise<T> {
   const transaction = (await database()).transaction(stores, 'readonly');
   return work(transaction);
@@ -31,9 +38,9 @@ export async function read<Names extends StoreName, T>(
  * One whole operation: reads and writes in a single transaction, on disk before it resolves, undone altogether when
  * anything fails. Then everybody who shows data hears of it. `work` may wait only for this transaction's requests.
  */
-export async function write<Names extends StoreName, T>(
-  stores: Names[],
-  work: (transaction: WriteTransaction<Names>) => Promise<T>,
+export async function write<T>(
+  stores: StoreName[],
+  work: (transaction: WriteTransaction) => Promise<T>,
 ): Promise<T> {
   // Not the default: Chromium can lose a relaxed database whole after a crash (faults-and-limits.md, finding 1).
   const transaction = (await database()).transaction(stores, 'readwrite', { durability: 'strict' });

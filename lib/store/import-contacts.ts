@@ -22,8 +22,8 @@ type Reader = Pick<
   IDBPTransaction<Schema, ('stakeholders' | 'settings')[], 'readonly' | 'readwrite'>,
   'objectStore'
 >;
-type Writer = WriteTransaction<'stakeholders' | 'sightings' | 'settings'>;
-type UndoWriter = WriteTransaction<'stakeholders' | 'touches' | 'ledger' | 'sightings'>;
+type Writer = WriteTransaction;
+type UndoWriter = WriteTransaction;
 
 /** What importing the contacts would do now; changes nothing. */
 export const previewImport = (contacts: readonly Contact[]): Promise<ImportPlan> =>

@@ -28,7 +28,7 @@ export async function removeSample(): Promise<RemovedStakeholder[]> {
 }
 
 async function addSample(
-  transaction: WriteTransaction<'stakeholders' | 'touches' | 'ledger' | 'settings'>,
+  transaction: WriteTransaction,
   { id, details, touches, entries }: Sample,
   now: Instant,
 ): Promise<boolean> {

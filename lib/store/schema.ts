@@ -30,11 +30,9 @@ export type Schema = DBSchema & {
 
 export type Database = IDBPDatabase<Schema>;
 export type StoreName = StoreNames<Schema>;
-export type WriteTransaction<Names extends StoreName = StoreName> = IDBPTransaction<
-  Schema,
-  Names[],
-  'readwrite'
->;
+/** Typed for every store, so that operations compose; opened only for those an operation names. */
+export type WriteTransaction = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
+export type ReadTransaction = IDBPTransaction<Schema, StoreName[], 'readonly'>;
 type UpgradeTransaction = IDBPTransaction<Schema, StoreName[], 'versionchange'>;
 
 /**

@@ -104,7 +104,7 @@ export async function restoreStakeholders(removed: readonly RemovedStakeholder[]
 }
 
 async function takeOut(
-  transaction: WriteTransaction<'stakeholders' | 'touches' | 'ledger'>,
+  transaction: WriteTransaction,
   id: StakeholderId,
 ): Promise<RemovedStakeholder | undefined> {
   const stakeholder = await transaction.objectStore('stakeholders').get(id);

@@ -7,8 +7,6 @@ import { read, write } from './database.ts';
 import type { WriteTransaction } from './schema.ts';
 import { packTouches, type TouchChunk, unpackTouches } from './touch-chunk.ts';
 
-type TouchWriter = WriteTransaction<'stakeholders' | 'touches'>;
-
 /** All touches of a stakeholder, newest first. */
 export async function listTouches(id: StakeholderId): Promise<Touch[]> {
   const chunks = await read(['touches'], (transaction) =>
@@ -36,7 +34,7 @@ export async function recordTouches(seen: readonly TouchSeen[]): Promise<number>
 
 /** Adds touches to one stakeholder, within a larger operation. Answers how many are new or moved. */
 export async function addTouches(
-  transaction: TouchWriter,
+  transaction: WriteTransaction,
   stakeholder: Stakeholder,
   touches: readonly Touch[],
 ): Promise<number> {
@@ -87,7 +85,7 @@ function hasTouch(chunk: TouchChunk, touch: Touch): boolean {
 }
 
 async function resolve(
-  transaction: TouchWriter,
+  transaction: WriteTransaction,
   seen: readonly TouchSeen[],
 ): Promise<Map<Stakeholder, Touch[]>> {
   const stakeholders = new Map<StakeholderId, Stakeholder>();
@@ -103,13 +101,13 @@ async function resolve(
   return touches;
 }
 
-async function touchesOf(transaction: TouchWriter, id: StakeholderId): Promise<Touch[]> {
+async function touchesOf(transaction: WriteTransaction, id: StakeholderId): Promise<Touch[]> {
   return (await transaction.objectStore('touches').getAll(everyYearOf(id))).flatMap(unpackTouches);
 }
 
 /** Writes all touches of a stakeholder anew, and their summary with them. */
 async function putTouches(
-  transaction: TouchWriter,
+  transaction: WriteTransaction,
   stakeholder: Stakeholder,
   touches: readonly Touch[],
 ): Promise<void> {
