@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { BadgeForm } from '../../components/PageBadge.tsx';
+import type { BadgeForm, PageBadgeProps } from '../../components/PageBadge.tsx';
 import { SkipToTouchbase } from '../../components/SkipToTouchbase.tsx';
 import skipCss from '../../components/skip-to-touchbase.css?inline';
 import type { Badge } from '../domain/badge.ts';
@@ -9,7 +9,13 @@ import { type MountedBadge, mountBadge } from './mount.tsx';
 import { schemeOf } from './scheme-of.ts';
 
 /** Where a badge may go: right behind `element`, the page's own element that shows this person. */
-export type Place = { element: Element; email: EmailAddress; form: BadgeForm };
+export type Place = {
+  element: Element;
+  email: EmailAddress;
+  form: BadgeForm;
+  /** What words must stay inside of; where they do not fit, a dot takes their place. */
+  within?: Element;
+};
 
 /** How often a badge that the page itself has removed is put back. */
 const PUT_BACK = 3;
@@ -23,6 +29,7 @@ type Drawn = MountedBadge & { email: EmailAddress };
 export function createBadgeLayer(document: Document, onOpen: (email: EmailAddress) => void) {
   const drawn = new Map<Element, Drawn>();
   const lost = new WeakMap<Element, number>();
+  const hosts = new WeakSet<Node>();
   const skip = createSkipStop(document, () => {
     const [first] = drawn.values();
     if (first) onOpen(first.email);
@@ -33,16 +40,19 @@ export function createBadgeLayer(document: Document, onOpen: (email: EmailAddres
     drawn.delete(element);
   };
 
-  const draw = ({ element, email, form }: Place, badge: Badge) => {
+  const draw = ({ element, email, form, within }: Place, badge: Badge) => {
     const props = { badge, form, scheme: schemeOf(element), onOpen };
     const old = drawn.get(element);
-    if (old?.email === email && isInPlace(old, element)) return old.update(props);
+    if (old?.email === email && isInPlace(old, element)) return update(old, props, within);
     if (old) {
       remove(element);
       if (old.email === email) lost.set(element, (lost.get(element) ?? 0) + 1);
     }
     if ((lost.get(element) ?? 0) > PUT_BACK) return;
-    drawn.set(element, { ...mountBadge(document, props, (host) => element.after(host)), email });
+    const mounted = { ...mountBadge(document, props, (host) => element.after(host)), email };
+    drawn.set(element, mounted);
+    hosts.add(mounted.host);
+    update(mounted, props, within);
   };
 
   return {
@@ -59,11 +69,17 @@ export function createBadgeLayer(document: Document, onOpen: (email: EmailAddres
       skip(drawn.size > 0);
     },
     /** Whether this is an element of ours: what happens to it is no news. */
-    has: (node: Node): boolean => [...drawn.values()].some(({ host }) => host === node),
+    has: (node: Node): boolean => hosts.has(node),
   };
 }
 
 export type BadgeLayer = ReturnType<typeof createBadgeLayer>;
+
+/** Draws anew, as a dot where the words would not fit. */
+function update(mounted: Drawn, props: PageBadgeProps, within: Element | undefined): void {
+  mounted.update(props);
+  if (props.form === 'text' && within && !mounted.fits(within)) mounted.update({ ...props, form: 'dot' });
+}
 
 const isInPlace = ({ host }: Drawn, element: Element): boolean => element.nextSibling === host;
 

@@ -7,6 +7,8 @@ import { openClosedHost } from './closed-host.ts';
 export type MountedBadge = {
   host: HTMLElement;
   update: (props: PageBadgeProps) => void;
+  /** Whether all of what is drawn lies inside the element. */
+  fits: (within: Element) => boolean;
   remove: () => void;
 };
 
@@ -23,9 +25,16 @@ export function mountBadge(
   return {
     host,
     update,
+    fits: (within) => isInside(root.lastElementChild, within),
     remove: () => {
       host.remove();
       render(null, root);
     },
   };
+}
+
+function isInside(element: Element | null, within: Element): boolean {
+  const inner = element?.getBoundingClientRect();
+  const outer = within.getBoundingClientRect();
+  return inner === undefined || (inner.left >= outer.left && inner.right <= outer.right);
 }

@@ -1,0 +1,31 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { EmailAddress } from '../../lib/domain/email-address.ts';
+import { ask } from '../../lib/messaging/messenger.ts';
+import { createBadgeLayer } from '../../lib/page/badge-layer.tsx';
+import { linkPage } from '../../lib/page/page-link.ts';
+import { findPlaces } from '../../lib/sites/gmail/anchors.ts';
+import { readGmailPage } from '../../lib/sites/gmail/read-page.ts';
+import { watchGmail } from '../../lib/sites/gmail/watch.ts';
+
+export default defineContentScript({
+  matches: ['https://mail.google.com/*'],
+  runAt: 'document_idle',
+  main({ signal }) {
+    const badges = createBadgeLayer(document, openPanel);
+    linkPage(
+      {
+        watch: (look, lifetime) => watchGmail(document, badges.has, look, lifetime),
+        readPage: () => readGmailPage(document, location),
+        draw: (answered, page) =>
+          badges.show(
+            page.kind === 'nothing' || page.kind === 'not-understood' ? [] : findPlaces(document, location),
+            answered,
+          ),
+      },
+      signal,
+    );
+  },
+});
+
+/** A click that opens nothing has nothing to say on Gmail's page: the toolbar button is the other way in. */
+const openPanel = (email: EmailAddress) => void ask('openPanel', { email }).catch(() => undefined);

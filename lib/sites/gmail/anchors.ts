@@ -1,0 +1,42 @@
+import type { BadgeForm } from '../../../components/PageBadge.tsx';
+import type { Place } from '../../page/badge-layer.tsx';
+import { isVisible } from '../../page/is-visible.ts';
+import { findView } from './page.ts';
+import { findRecipients } from './read-compose.ts';
+import { findRowPeople, findRows } from './read-list.ts';
+import { isViaGroup, readPerson } from './read-person.ts';
+import { findMessages, findSender } from './read-thread.ts';
+import { findFirst, selectors } from './selectors.ts';
+
+/**
+ * Where badges go: words beside the sender of an opened message, dots where there is no room (closed messages, rows of a
+ * list, recipients of a mail being written).
+ */
+export function findPlaces(document: Document, location: Location): Place[] {
+  const view = findView(document, location);
+  const shown =
+    view.kind === 'thread'
+      ? findMessages(view.root).flatMap(placesOfMessage)
+      : view.kind === 'list'
+        ? findRows(view.root).flatMap((row) =>
+            findRowPeople(row).flatMap((element) => toPlace(element, 'dot')),
+          )
+        : [];
+  return [...shown, ...findRecipients(document).flatMap(({ element }) => toPlace(element, 'dot'))];
+}
+
+function placesOfMessage(message: Element): Place[] {
+  const sender = findSender(message);
+  if (!sender || sender.matches('img')) return [];
+  const isOpen = message.matches(selectors.expandedItem[0]) || !message.matches(selectors.messageItem[0]);
+  if (!isOpen) return toPlace(sender, 'dot');
+  const address = sender.parentElement && findFirst(sender.parentElement, 'senderAddress');
+  const within = sender.closest('td') ?? message;
+  return toPlace(address ?? sender, 'text', sender).map((place) => ({ ...place, within }));
+}
+
+/** Behind `element`, for the person whom `holder` names. */
+function toPlace(element: Element, form: BadgeForm, holder = element): Place[] {
+  const person = readPerson(holder, 'from');
+  return person && !isViaGroup(person) && isVisible(element) ? [{ element, email: person.email, form }] : [];
+}

@@ -1,0 +1,48 @@
+import { type Instant, MINUTE } from '../../domain/time.ts';
+
+const HEX_ID = /^[0-9a-f]{15,16}$/;
+const DECIMAL_ID = /^#?(?:msg|thread)-f:(\d{15,20})$/;
+
+/** The 16 hex digits of a Gmail id in either spelling; undefined for local ones (`#msg-a:r…`), which carry no time. */
+export function parseGmailId(text: string | null | undefined): string | undefined {
+  if (!text) return undefined;
+  const decimal = DECIMAL_ID.exec(text)?.[1];
+  if (decimal) return BigInt(decimal).toString(16).padStart(16, '0');
+  return HEX_ID.test(text) ? text.padStart(16, '0') : undefined;
+}
+
+/** When the mail reached this mailbox: the first 44 bits of its id are epoch milliseconds. */
+export const toArrival = (id: string): Instant => Number(BigInt(`0x${id}`) >> 20n);
+
+/** The title says when it was sent, the id when it arrived: at midnight the one may be of another day. */
+const ON_ITS_WAY = 2 * MINUTE;
+
+/**
+ * When the message arrived, if the page's own date agrees: day of the month and year must be among the numbers of
+ * `title`, in whatever language. Undefined for imported mail, whose id tells when it was imported.
+ */
+export function readMessageTime(id: string, title: string | null | undefined): Instant | undefined {
+  if (!title) return undefined;
+  const at = toArrival(id);
+  const numbers = numbersIn(title);
+  return [at, at - ON_ITS_WAY].some((instant) => agrees(new Date(instant), numbers)) ? at : undefined;
+}
+
+/** Thai dates count from another year. */
+const BUDDHIST = 543;
+
+function agrees(date: Date, numbers: readonly number[]): boolean {
+  const year = date.getFullYear();
+  return numbers.includes(date.getDate()) && (numbers.includes(year) || numbers.includes(year + BUDDHIST));
+}
+
+/** All whole numbers in the text, in any script's digits. */
+const numbersIn = (text: string): number[] =>
+  (text.match(/\p{Nd}+/gu) ?? []).map((digits) => Number([...digits].map(toAsciiDigit).join('')));
+
+/** Unicode gives every script's ten digits in a row, from a zero that no digit comes before. */
+function toAsciiDigit(digit: string): number {
+  let value = 0;
+  for (let code = digit.codePointAt(0) ?? 0; /\p{Nd}/u.test(String.fromCodePoint(code - 1)); code--) value++;
+  return value % 10;
+}

@@ -1,0 +1,66 @@
+import type { PersonSeen } from '../../domain/page-seen.ts';
+import type { Instant } from '../../domain/time.ts';
+import { isVisible } from '../../page/is-visible.ts';
+import { PageChangedError } from '../../page/page-changed-error.ts';
+import { parseGmailId, readMessageTime } from './message-time.ts';
+import { distinct, isViaGroup, readPerson } from './read-person.ts';
+import { findAll, findFirst, selectors } from './selectors.ts';
+
+/** One conversation of a list: who is named in it, and when its newest message arrived, where it says so. */
+export type RowSeen = { people: PersonSeen[]; lastMessageAt?: Instant };
+
+/** Gmail shows at most 100 conversations at once. */
+const MOST_ROWS = 200;
+
+/** The rows of the list in `root`. Throws PageChangedError when there are rows of mail and nobody in any. */
+export function readList(root: ParentNode): RowSeen[] {
+  const rows = findRows(root);
+  const seen = rows.map(readRow);
+  const hasMail = rows.some((row) => !findFirst(row, 'rowDraft'));
+  if (hasMail && seen.every(({ people }) => people.length === 0)) {
+    throw new PageChangedError('gmail rowPeople');
+  }
+  return seen;
+}
+
+/** The rows of mail that are drawn: no advertisements, no drafts to nobody. */
+export function findRows(root: ParentNode): Element[] {
+  const notMail = selectors.notMail.join(', ');
+  return findAll(root, 'row')
+    .slice(0, MOST_ROWS)
+    .filter((row) => !row.matches(notMail) && !row.querySelector(notMail) && isVisible(row));
+}
+
+/** The elements that show the row's people, without those of its hidden label. */
+export function findRowPeople(row: Element): Element[] {
+  const label = row.getAttribute('aria-labelledby');
+  return findAll(row, 'rowPeople').filter((element) => !isIn(element, label, row));
+}
+
+/** Everybody once, over all rows. */
+export const peopleOf = (rows: readonly RowSeen[]): PersonSeen[] =>
+  distinct(rows.flatMap(({ people }) => people));
+
+function readRow(row: Element): RowSeen {
+  const people = findRowPeople(row).flatMap((element) => readPerson(element, 'from') ?? []);
+  const lastMessageAt = readLastMessageAt(row);
+  return {
+    people: distinct(people.filter((person) => !isViaGroup(person))),
+    ...(lastMessageAt !== undefined && { lastMessageAt }),
+  };
+}
+
+function readLastMessageAt(row: Element): Instant | undefined {
+  const id = parseGmailId(findFirst(row, 'rowIds')?.getAttribute('data-legacy-last-message-id'));
+  const dates = [...row.querySelectorAll('td [title]')].map((element) => element.getAttribute('title'));
+  if (!id) return undefined;
+  return dates.map((title) => readMessageTime(id, title)).find((at) => at !== undefined);
+}
+
+/** Whether an ancestor within the row has this id. */
+function isIn(element: Element, id: string | null, row: Element): boolean {
+  for (let around = element.parentElement; id && around && around !== row; around = around.parentElement) {
+    if (around.id === id) return true;
+  }
+  return false;
+}

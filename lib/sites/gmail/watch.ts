@@ -1,0 +1,63 @@
+import { watchMutations } from '../../page/observe.ts';
+
+/** Everything the readers and the places of badges go by; `style`, because Gmail hides its views by it. */
+const attributeFilter = [
+  'email',
+  'name',
+  'data-hovercard-id',
+  'data-name',
+  'data-message-id',
+  'data-legacy-message-id',
+  'data-legacy-thread-id',
+  'data-legacy-last-message-id',
+  'title',
+  'aria-expanded',
+  'aria-label',
+  'hidden',
+  'style',
+];
+
+/**
+ * Calls `look` when Gmail may show something else: its elements or the address bar changed. Not for what is typed, nor
+ * for what moves, nor for elements of ours.
+ */
+export function watchGmail(
+  document: Document,
+  isOurs: (node: Node) => boolean,
+  look: () => void,
+  signal: AbortSignal,
+): void {
+  watchMutations(
+    document.documentElement,
+    {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter,
+      attributeOldValue: true,
+      matters: (record) => !isOnlyOurs(record, isOurs) && !isTyping(record) && !isMoving(record),
+    },
+    look,
+    signal,
+  );
+  const view = document.defaultView;
+  view?.addEventListener('hashchange', look, { signal });
+  view?.addEventListener('popstate', look, { signal });
+  view?.addEventListener('resize', look, { signal });
+}
+
+const isOnlyOurs = ({ type, addedNodes, removedNodes }: MutationRecord, isOurs: (node: Node) => boolean) =>
+  type === 'childList' && removedNodes.length === 0 && [...addedNodes].every(isOurs);
+
+function isTyping({ target }: MutationRecord): boolean {
+  const element = target.nodeType === 1 ? (target as Element) : target.parentElement;
+  return element?.closest('[contenteditable="true"], [role="textbox"]') != null;
+}
+
+/** A style that neither hid nor hides anything. */
+function isMoving({ attributeName, oldValue, target }: MutationRecord): boolean {
+  if (attributeName !== 'style') return false;
+  return !HIDING.test(oldValue ?? '') && !HIDING.test((target as Element).getAttribute('style') ?? '');
+}
+
+const HIDING = /display|visibility/;
