@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { addToDate, toCalendarDate } from '../../lib/domain/calendar-date.ts';
+import type { EntryId, FollowUp } from '../../lib/domain/ledger.ts';
+import type { Stakeholder, StakeholderDetails, StakeholderId } from '../../lib/domain/stakeholder.ts';
+import { DAY } from '../../lib/domain/time.ts';
+import { toToday } from '../../lib/domain/today.ts';
+import { noTouches } from '../../lib/domain/touch-summary.ts';
+import { ana, dev, now } from '../people.ts';
+
+const today = toCalendarDate(now);
+
+const person = (details: StakeholderDetails, lastDaysAgo?: number, id = details.name): Stakeholder => ({
+  ...details,
+  id: id as StakeholderId,
+  createdAt: 0,
+  updatedAt: 0,
+  summary: lastDaysAgo === undefined ? noTouches : { count: 1, last: now - lastDaysAgo * DAY },
+});
+
+const due = (who: Stakeholder, inDays: number, text = `in ${inDays}`): FollowUp => ({
+  id: `${who.id} ${text}` as EntryId,
+  stakeholderId: who.id,
+  kind: 'follow-up',
+  text,
+  due: addToDate(today, inDays),
+  createdAt: 0,
+  updatedAt: 0,
+});
+
+const texts = (items: readonly { followUp: FollowUp }[]): string[] =>
+  items.map(({ followUp }) => followUp.text);
+const names = (items: readonly { stakeholder: Stakeholder }[]): string[] =>
+  items.map(({ stakeholder }) => stakeholder.name);
+
+describe('what is due', () => {
+  const who = person(ana, 1);
+  const list = toToday(
+    [who],
+    [due(who, 7), due(who, 0), due(who, -9), due(who, 8), due(who, 1), due(who, -1)],
+    now,
+  );
+
+  it('comes overdue first, then today', () => expect(texts(list.due)).toEqual(['in -9', 'in -1', 'in 0']));
+
+  it('has the next seven days apart', () => expect(texts(list.comingUp)).toEqual(['in 1', 'in 7']));
+
+  it('leaves out what belongs to nobody who is tracked', () =>
+    expect(toToday([], [due(who, 0)], now).due).toEqual([]));
+});
+
+describe('losing touch', () => {
+  const lost = (people: Stakeholder[], followUps: FollowUp[] = []): string[] =>
+    names(toToday(people, followUps, now).losingTouch);
+
+  it.each([
+    ['on the ideal day', 30, []],
+    ['one day past the ideal', 31, ['Dev Mehta']],
+    ['past the latest', 46, ['Dev Mehta']],
+    ['never in touch: there is none to lose', undefined, []],
+  ])('%s', (_when, daysAgo, expected) => expect(lost([person(dev, daysAgo)])).toEqual(expected));
+
+  it('puts who is past the latest day before who is past the ideal, and the further past by their cadence first', () => {
+    const every = (cadenceDays: number, daysAgo: number): Stakeholder =>
+      person({ ...dev, name: `${daysAgo} of ${cadenceDays}`, cadenceDays }, daysAgo);
+    const people = [every(90, 134), every(7, 9), every(30, 50), every(7, 10), every(7, 21)];
+    expect(lost(people)).toEqual(['21 of 7', '50 of 30', '134 of 90', '10 of 7', '9 of 7']);
+  });
+
+  it('lists nobody for whom something is planned within their cadence', () => {
+    const who = person(dev, 60);
+    expect(lost([who], [due(who, 30)])).toEqual([]);
+    expect(lost([who], [due(who, -3)])).toEqual([]);
+  });
+
+  it('still lists somebody whose only plan is too far off, and says what it is', () => {
+    const who = person(dev, 60);
+    const [one] = toToday([who], [due(who, 200), due(who, 31)], now).losingTouch;
+    expect(one?.planned?.text).toBe('in 31');
+  });
+});
