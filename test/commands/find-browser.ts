@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright-core';
 
 const onPath = {
   chromium: [
@@ -41,6 +42,7 @@ export function findBrowser(kind: BrowserKind): string | undefined {
     ...(named ? [named] : []),
     ...onPath[kind].flatMap((name) => folders.map((folder) => join(folder, name))),
     ...elsewhere[kind],
+    ...(kind === 'chromium' ? [chromium.executablePath()] : []),
   ];
   return candidates.find(isProgram);
 }
@@ -53,3 +55,6 @@ function isProgram(path: string): boolean {
     return false;
   }
 }
+
+// As a command: prints the path, or nothing.
+if (import.meta.main) console.log(findBrowser(process.argv[2] === 'firefox' ? 'firefox' : 'chromium') ?? '');
