@@ -1,0 +1,51 @@
+import { parseEmailAddress } from '../../domain/email-address.ts';
+import type { PersonSeen } from '../../domain/page-seen.ts';
+import { PageChangedError } from '../../page/page-changed-error.ts';
+import { closestPart, findPart, findParts } from './selectors.ts';
+
+/**
+ * Everybody invited, each once, the organiser first: rooms, shared calendars and the user too. Throws when the page
+ * shows guests that are not where they belong.
+ */
+export function readGuests(root: HTMLElement): PersonSeen[] {
+  const rows = findParts(root, 'guests').filter((row) => isOf(root, row));
+  if (rows.length === 0 && root.querySelector('[role=treeitem]'))
+    throw new PageChangedError('calendar guests');
+  const guests = new Map(rows.flatMap((row) => toGuest(row, root)).map((guest) => [guest.email, guest]));
+  return [...guests.values()].sort((a, b) => rank(a) - rank(b));
+}
+
+/** Not in a dialog of its own: the form's surroundings may hold a hidden popover. */
+function isOf(root: HTMLElement, row: HTMLElement): boolean {
+  const dialog = closestPart(row, 'popover');
+  return dialog === undefined || dialog === root || dialog.contains(root);
+}
+
+function toGuest(row: HTMLElement, root: HTMLElement): PersonSeen[] {
+  const email = parseEmailAddress(row.dataset.email);
+  const isOrganizer = findPart(root, 'organizer') === row;
+  return email ? [{ email, name: nameIn(row), role: isOrganizer ? 'organizer' : 'guest' }] : [];
+}
+
+const rank = ({ role }: PersonSeen): number => (role === 'organizer' ? 0 : 1);
+
+/**
+ * A row's label begins with the name, and goes on in the page's language: "Ana Ortiz, Attending, Organizer". So the
+ * name is the longest text in the row with which the label begins.
+ */
+function nameIn(row: HTMLElement): string {
+  const label = plain(row.getAttribute('aria-label'));
+  const shown = [...row.querySelectorAll('*')]
+    .filter((element) => element.childElementCount === 0)
+    .map((element) => plain(element.textContent))
+    .filter((text) => text !== '' && label.startsWith(text))
+    .sort((a, b) => b.length - a.length);
+  return shown[0] ?? plain(findPart(row, 'guestName')?.textContent);
+}
+
+/** Without marks of direction, which come and go with the page's language. */
+const plain = (text: string | null | undefined): string =>
+  (text ?? '')
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
