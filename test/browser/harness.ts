@@ -32,6 +32,8 @@ export type Browser = {
 };
 
 export type BrowserOptions = {
+  /** False for a bare browser, to compare with. */
+  extension?: boolean;
   colorScheme?: 'light' | 'dark';
   width?: number;
   height?: number;
@@ -46,8 +48,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
   const folder = mkdtempSync(join(tmpdir(), 'touchbase-'));
   const netLog = join(folder, 'net-log.json');
   const context = await launch(folder, netLog, options);
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const extensionId = new URL(worker.url()).host;
+  const extensionId = options.extension === false ? '' : await findExtensionId(context);
   const openOwn = async (path: string): Promise<Page> => open(`chrome-extension://${extensionId}/${path}`);
   const open = async (url: string): Promise<Page> => {
     const page = await context.newPage();
@@ -80,12 +81,23 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
   };
 }
 
+async function findExtensionId(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return new URL(worker.url()).host;
+}
+
 function launch(folder: string, netLog: string, options: BrowserOptions): Promise<BrowserContext> {
   const executablePath = findBrowser('chromium');
   if (!executablePath)
     throw new Error('No Chromium found: npm test installs one, TOUCHBASE_CHROMIUM names one.');
   const extension = builtFor('chrome-mv3');
-  const { colorScheme = 'light', width = 1280, height = 800, headless = true } = options;
+  const {
+    extension: wanted = true,
+    colorScheme = 'light',
+    width = 1280,
+    height = 800,
+    headless = true,
+  } = options;
   return chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath,
     headless: false,
@@ -93,8 +105,7 @@ function launch(folder: string, netLog: string, options: BrowserOptions): Promis
     args: [
       ...(headless ? ['--headless=new'] : []),
       '--no-sandbox',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...(wanted ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
       `--log-net-log=${netLog}`,
       '--disable-background-networking',
       '--disable-component-update',
