@@ -1,11 +1,11 @@
-import { type CalendarDate, startOf, toCalendarDate } from '../domain/calendar-date.ts';
+import { startOf, toCalendarDate } from '../domain/calendar-date.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { HOUR, type Instant } from '../domain/time.ts';
 import { dayWords } from '../domain/words-for-time.ts';
 import { findDateWords } from './date-words.ts';
 
 /** A touch as typed: when it was, and what there is to say about it. */
-export type TouchWords = { at: Instant; day: CalendarDate; what: string };
+export type TouchWords = { at: Instant; what: string };
 
 const LENGTH = /\b(\d{1,3}) ?(min(?:ute)?s?|h(?:ours?)?)\b/i;
 /** A day is known, its hour is not: the middle of it stands for the whole. */
@@ -22,7 +22,6 @@ export function readTouchWords(typed: string, now: Instant): Result<TouchWords> 
   const what = (found?.rest ?? withoutLength).replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, '');
   return ok({
     at: day === today ? now : startOf(day).getTime() + NOON,
-    day,
     what: [length.replace(/(?<=\d)(?=\p{L})/u, ' '), what].filter(Boolean).join(' · '),
   });
 }

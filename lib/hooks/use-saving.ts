@@ -3,7 +3,8 @@ import { StoreUnavailableError } from '../store/store-unavailable-error.ts';
 
 /** Runs what saves. `refused` is the database's answer when it cannot be opened: nothing was saved, nothing is lost. */
 export type Saving = {
-  save: (work: () => Promise<void>) => Promise<void>;
+  /** Answers whether it was saved. */
+  save: (work: () => Promise<void>) => Promise<boolean>;
   refused: StoreUnavailableError | undefined;
 };
 
@@ -14,9 +15,11 @@ export function useSaving(): Saving {
     try {
       await work();
       setRefused(undefined);
+      return true;
     } catch (error) {
       if (!(error instanceof StoreUnavailableError)) throw error;
       setRefused(error);
+      return false;
     }
   };
   return { save, refused };

@@ -1,11 +1,7 @@
-import type { LedgerEntry } from '../domain/ledger.ts';
+import type { Log } from '../domain/log.ts';
 import type { Stakeholder } from '../domain/stakeholder.ts';
-import type { Touch } from '../domain/touch.ts';
 import { removeEntry, saveEntry } from './ledger.ts';
 import { recordTouches, removeTouch } from './touches.ts';
-
-/** Something the user logs about somebody. */
-export type Log = { kind: 'entry'; entry: LedgerEntry } | { kind: 'touch'; touch: Touch };
 
 export type TakeBack = () => Promise<void>;
 

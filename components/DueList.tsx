@@ -1,0 +1,33 @@
+import type { CalendarDate } from '../lib/domain/calendar-date.ts';
+import type { FollowUp } from '../lib/domain/ledger.ts';
+import { FollowUpRow } from './FollowUpRow.tsx';
+import styles from './List.module.css';
+import { Section } from './Section.tsx';
+
+export type DueListProps = {
+  /** Open ones, by due day. */
+  followUps: readonly FollowUp[];
+  today: CalendarDate;
+  onDone: (followUp: FollowUp) => void;
+};
+
+/** What the user owes somebody. */
+export function DueList({ followUps, today, onDone }: DueListProps) {
+  return (
+    <Section title="Due" count={followUps.length}>
+      {followUps.length === 0 ? (
+        <p class={styles.empty}>
+          Nothing. <kbd class={styles.key}>F</kbd> writes a follow-up.
+        </p>
+      ) : (
+        <ul class={styles.list}>
+          {followUps.map((followUp) => (
+            <li key={followUp.id}>
+              <FollowUpRow followUp={followUp} today={today} onDone={onDone} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,62 @@
+import { cadenceOf } from '../lib/domain/cadence.ts';
+import { toCalendarDate } from '../lib/domain/calendar-date.ts';
+import type { Stakeholder } from '../lib/domain/stakeholder.ts';
+import type { Instant } from '../lib/domain/time.ts';
+import type { Touch } from '../lib/domain/touch.ts';
+import { countByWeek } from '../lib/domain/touch-summary.ts';
+import { dayWords, exactly, longAgo, shortAgo } from '../lib/domain/words-for-time.ts';
+import styles from './LastTouch.module.css';
+import { Sparkline } from './Sparkline.tsx';
+import { standingOf, toneWords } from './standing-words.ts';
+
+export type LastTouchProps = { stakeholder: Stakeholder; touches: readonly Touch[]; now: Instant };
+
+const WEEKS = 12;
+
+/** Where the user stands with somebody: the one thing the eye lands on. */
+export function LastTouch({ stakeholder, touches, now }: LastTouchProps) {
+  const { summary } = stakeholder;
+  const stand = standingOf(stakeholder, now);
+  const { ideal } = cadenceOf(stakeholder);
+  const every = `you meant every ${ideal === 1 ? 'day' : `${ideal} days`}`;
+  const by = stand.state === 'never' ? '' : `, by ${dayWords(stand.by, toCalendarDate(now))}`;
+  return (
+    <section class={styles.block} aria-label="Last touch">
+      <div class={styles.main}>
+        <p class={styles.label}>Last touch</p>
+        <p class={`${styles.figure} ${styles[stand.state]}`}>
+          {summary.last === undefined ? 'none yet' : <Ago at={summary.last} words={longAgo} now={now} />}
+        </p>
+      </div>
+      <Sparkline counts={countByWeek(touches, WEEKS, now)} />
+      <p class={styles.more}>
+        <span title={toneWords[stand.state]}>{`${every}${by}`}</span>
+        {summary.last !== undefined && (
+          <span class={styles.kinds}>
+            <Kind name="two-way" at={summary.lastTwoWay} now={now} />
+            <Kind name="one-to-one" at={summary.lastOneToOne} now={now} />
+          </span>
+        )}
+      </p>
+    </section>
+  );
+}
+
+function Kind({ name, at, now }: { name: string; at: Instant | undefined; now: Instant }) {
+  return (
+    <span>
+      {name} {at === undefined ? 'never' : <Ago at={at} words={shortAgo} now={now} />}
+    </span>
+  );
+}
+
+type AgoProps = { at: Instant; words: (then: Instant, now: Instant) => string; now: Instant };
+
+/** How long ago, with the exact moment in its tooltip. */
+function Ago({ at, words, now }: AgoProps) {
+  return (
+    <time dateTime={new Date(at).toISOString()} title={exactly(at)}>
+      {words(at, now)}
+    </time>
+  );
+}

@@ -1,0 +1,51 @@
+import type { RefObject } from 'preact';
+import { useId } from 'preact/hooks';
+import type { LogWords } from '../lib/domain/log.ts';
+import { Button } from './Button.tsx';
+import field from './Field.module.css';
+import styles from './LogField.module.css';
+
+export type LogFieldProps = {
+  label: string;
+  placeholder: string;
+  text: string;
+  words: LogWords;
+  fieldRef: RefObject<HTMLTextAreaElement | null>;
+  onText: (text: string) => void;
+  onSave: () => void;
+};
+
+/** One line to type, understood while it is typed; Enter saves, Shift+Enter starts a new line. */
+export function LogField({ label, placeholder, text, words, fieldRef, onText, onSave }: LogFieldProps) {
+  const id = useId();
+  const hear = (event: KeyboardEvent & { currentTarget: HTMLTextAreaElement }) => {
+    if (event.key === 'Escape' && text === '') event.currentTarget.blur();
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    onSave();
+  };
+  return (
+    <div class={styles.place}>
+      <textarea
+        ref={fieldRef}
+        class={`${field.control} ${styles.field}`}
+        rows={1}
+        aria-label={label}
+        aria-describedby={id}
+        aria-invalid={words.tone === 'wrong'}
+        placeholder={placeholder}
+        value={text}
+        onInput={(event) => onText(event.currentTarget.value)}
+        onKeyDown={hear}
+      />
+      <div class={styles.under}>
+        <p id={id} class={`${styles.words} ${styles[words.tone]}`} aria-live="polite">
+          {words.words}
+        </p>
+        <Button look={words.tone === 'ready' ? 'primary' : 'plain'} hint="⏎" onClick={onSave}>
+          Save
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { ComponentChildren } from 'preact';
+import styles from './Section.module.css';
+
+export type SectionProps = { title: string; count?: number; children: ComponentChildren };
+
+/** A part of a card that can be folded away. */
+export function Section({ title, count, children }: SectionProps) {
+  return (
+    <details class={styles.section} open>
+      <summary class={styles.summary}>
+        <h3 class={styles.title}>{title}</h3>
+        {count !== undefined && count > 0 && <span class={styles.count}>{count}</span>}
+      </summary>
+      {children}
+    </details>
+  );
+}

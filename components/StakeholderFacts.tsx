@@ -1,0 +1,38 @@
+import { Pencil } from 'lucide';
+import type { Group } from '../lib/domain/group.ts';
+import type { Stakeholder } from '../lib/domain/stakeholder.ts';
+import type { Instant } from '../lib/domain/time.ts';
+import { timeIn } from '../lib/domain/words-for-time.ts';
+import { Button } from './Button.tsx';
+import { GroupSelect } from './GroupSelect.tsx';
+import styles from './StakeholderFacts.module.css';
+
+export type StakeholderFactsProps = {
+  stakeholder: Stakeholder;
+  now: Instant;
+  onGroup: (group: Group) => void;
+  onEdit: () => void;
+};
+
+/** Who somebody is: name, group, what they do where, and what their clock says. */
+export function StakeholderFacts({ stakeholder, now, onGroup, onEdit }: StakeholderFactsProps) {
+  const { name, emails, group, role, organisation, timeZone = '' } = stakeholder;
+  const work = [role, organisation].filter(Boolean).join(', ');
+  const time = timeZone && timeIn(timeZone, now);
+  const facts = [work, time && `${time} in ${cityOf(timeZone)}`].filter(Boolean).join(' · ');
+  return (
+    <header class={styles.facts}>
+      <h2 class={styles.name} title={emails.join('\n')}>
+        <bdi>{name}</bdi>
+      </h2>
+      <GroupSelect class={styles.group ?? ''} aria-label="Group" value={group} onPick={onGroup} />
+      <Button look="quiet" icon={Pencil} aria-label={`Edit ${name}`} title="Edit" onClick={onEdit} />
+      <p class={styles.more} title={timeZone}>
+        {facts || emails[0]}
+      </p>
+    </header>
+  );
+}
+
+/** "America/Argentina/Buenos_Aires" is Buenos Aires. */
+const cityOf = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');

@@ -1,0 +1,81 @@
+import { Calendar, Check, Heart, type IconNode, Mail, MessageCircle, Phone, Users, X } from 'lucide';
+import { originLink } from '../lib/domain/origin-link.ts';
+import type { Moment } from '../lib/domain/timeline.ts';
+import type { Touch, TouchKind } from '../lib/domain/touch.ts';
+import { exactly } from '../lib/domain/words-for-time.ts';
+import { Button } from './Button.tsx';
+import { Icon } from './Icon.tsx';
+import styles from './Timeline.module.css';
+
+const kinds: Record<TouchKind, { icon: IconNode; words: string }> = {
+  email: { icon: Mail, words: 'mail' },
+  meeting: { icon: Calendar, words: 'meeting' },
+  call: { icon: Phone, words: 'call' },
+  chat: { icon: MessageCircle, words: 'chat' },
+  'in-person': { icon: Users, words: 'in person' },
+};
+
+/** How a moment reads: what it was, what it was about, and where it can be opened. */
+type Line = { icon: IconNode; words: string; about: string; href?: string | undefined; byHand: boolean };
+
+export type TimelineRowProps = { moment: Moment; onRemove: (moment: Moment) => void };
+
+export function TimelineRow({ moment, onRemove }: TimelineRowProps) {
+  const { icon, words, about, href, byHand } = toLine(moment);
+  return (
+    <li class={styles.row}>
+      <time class={styles.day} dateTime={new Date(moment.at).toISOString()} title={exactly(moment.at)}>
+        {dayOf(moment.at)}
+      </time>
+      <span class={styles.icon}>
+        <Icon of={icon} />
+      </span>
+      <span class={styles.what}>
+        <span class={styles.kind}>{words}</span>{' '}
+        {href ? (
+          <a class={styles.link} href={href} target="_blank" rel="noreferrer">
+            {about}
+          </a>
+        ) : (
+          about
+        )}
+      </span>
+      {byHand && (
+        <Button
+          look="quiet"
+          icon={X}
+          aria-label={`Remove ${words} ${about}`}
+          onClick={() => onRemove(moment)}
+        />
+      )}
+    </li>
+  );
+}
+
+function toLine(moment: Moment): Line {
+  switch (moment.kind) {
+    case 'touch':
+      return lineOfTouch(moment.touch);
+    case 'thanks': {
+      const { text, origin } = moment.thanks;
+      return { icon: Heart, words: 'thanks', about: text, href: origin && originLink(origin), byHand: true };
+    }
+    case 'done':
+      return { icon: Check, words: 'done', about: moment.followUp.text, byHand: false };
+  }
+}
+
+function lineOfTouch({ kind, direction, groupSize, source, ref, subject = '' }: Touch): Line {
+  const way = kind === 'email' && direction !== 'both' ? ` ${direction}` : '';
+  const size = groupSize > 2 ? `, ${groupSize} people` : '';
+  return {
+    icon: kinds[kind].icon,
+    words: `${kinds[kind].words}${way}${size}`,
+    about: subject,
+    href: subject && source === 'gmail' ? originLink({ site: 'gmail', ref, subject }) : undefined,
+    byHand: source === 'manual',
+  };
+}
+
+const dayOf = (at: number): string =>
+  new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' }).format(at);

@@ -1,0 +1,107 @@
+import { useEffect, useState } from 'preact/hooks';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { PersonChips } from '../../components/PersonChips.tsx';
+import type { EmailAddress } from '../../lib/domain/email-address.ts';
+import type { PageSeen } from '../../lib/domain/page-seen.ts';
+import type { PersonHere } from '../../lib/domain/person-here.ts';
+import type { Acting } from '../../lib/hooks/use-acting.ts';
+import { useNow } from '../../lib/hooks/use-now.ts';
+import type { PeopleOnPage } from '../../lib/store/people-on-page.ts';
+import { Foot } from './Foot.tsx';
+import { LogBar } from './LogBar.tsx';
+import { PanelMenu } from './PanelMenu.tsx';
+import { StakeholderView } from './StakeholderView.tsx';
+import { UntrackedView } from './UntrackedView.tsx';
+
+export type ContextViewProps = {
+  tabId: number;
+  page: PageSeen;
+  /** Who was clicked on, on the page. */
+  focus: EmailAddress | undefined;
+  shown: PeopleOnPage;
+  acting: Acting;
+};
+
+const CARD = 'person';
+
+/** An open conversation or event: everyone on it, and where the user stands with one of them. */
+export function ContextView({ tabId, page, focus, shown: { people, own }, acting }: ContextViewProps) {
+  const now = useNow();
+  const [picked, setPicked] = useState<EmailAddress>();
+  useEffect(() => setPicked(focus), [focus]);
+  const person = personToShow(people, picked);
+  return (
+    <>
+      <header class="top">
+        <div class="title">
+          <h1 class="subject" data-context-subject title={subjectOf(page)}>
+            {subjectOf(page)}
+          </h1>
+          <span class="count">{people.length === 1 ? '1 person' : `${people.length} people`}</span>
+          <PanelMenu tabId={tabId} />
+        </div>
+        {people.length > 0 && (
+          <PersonChips
+            people={people}
+            selected={person?.seen.email}
+            now={now}
+            controls={CARD}
+            onSelect={setPicked}
+          />
+        )}
+      </header>
+      {!person && (
+        <main class="scroll card">
+          <EmptyState title="Nobody else is on it">
+            <p>People appear here as soon as somebody is written to or invited.</p>
+          </EmptyState>
+        </main>
+      )}
+      {person?.stakeholder && (
+        <StakeholderView
+          key={person.stakeholder.id}
+          cardId={CARD}
+          stakeholder={person.stakeholder}
+          now={now}
+          act={acting.act}
+        />
+      )}
+      {person && !person.stakeholder && (
+        <UntrackedView
+          key={person.seen.email}
+          cardId={CARD}
+          person={person.seen}
+          page={page}
+          own={own}
+          now={now}
+          act={acting.act}
+        />
+      )}
+      <Foot acting={acting}>
+        {person?.stakeholder && (
+          <LogBar
+            key={person.stakeholder.id}
+            stakeholder={person.stakeholder}
+            page={page}
+            now={now}
+            acting={acting}
+          />
+        )}
+      </Foot>
+    </>
+  );
+}
+
+/** Who was picked, while they are here; else the first who is tracked; else the first. */
+const personToShow = (
+  people: readonly PersonHere[],
+  picked: EmailAddress | undefined,
+): PersonHere | undefined =>
+  people.find(({ seen }) => seen.email === picked) ??
+  people.find(({ stakeholder }) => stakeholder) ??
+  people[0];
+
+function subjectOf(page: PageSeen): string {
+  if (page.kind === 'list') return 'New message';
+  return ('subject' in page && page.subject) || '(no subject)';
+}

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../components/Button.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { Skeleton } from '../../components/Skeleton.tsx';
+import type { EmailAddress } from '../../lib/domain/email-address.ts';
+import type { PageSeen } from '../../lib/domain/page-seen.ts';
+import { useActing } from '../../lib/hooks/use-acting.ts';
+import { useDelayed } from '../../lib/hooks/use-delayed.ts';
+import { useKept } from '../../lib/hooks/use-kept.ts';
+import { useStored } from '../../lib/hooks/use-stored.ts';
+import { findPeopleOnPage } from '../../lib/store/people-on-page.ts';
+import { StoreUnavailableError } from '../../lib/store/store-unavailable-error.ts';
+import { ContextView } from './ContextView.tsx';
+import { NoContextView } from './NoContextView.tsx';
+
+export type PanelProps = { tabId: number; page: PageSeen; focus: EmailAddress | undefined };
+
+/** Skeletons before this many milliseconds would only flicker. */
+const NOTICEABLE = 100;
+
+/** What one tab's page comes to: its people, or what to do to see some. */
+export function Panel({ tabId, page, focus }: PanelProps) {
+  const acting = useActing();
+  const [tries, setTries] = useState(0);
+  const asked = useStored(() => findPeopleOnPage(page), [JSON.stringify(page), tries]);
+  const about = identityOf(page);
+  const found = useKept(asked, about);
+  if (found.state === 'waiting') return <Waiting />;
+  if (found.state === 'failed') {
+    return <Unavailable error={found.error} onRetry={() => setTries(tries + 1)} />;
+  }
+  const { people } = found.value;
+  const hasContext = people.length > 0 || page.kind === 'thread' || page.kind === 'event';
+  if (!hasContext) return <NoContextView page={page} inRows={found.value.inRows} acting={acting} />;
+  return (
+    <ContextView key={about} tabId={tabId} page={page} focus={focus} shown={found.value} acting={acting} />
+  );
+}
+
+function Waiting() {
+  return useDelayed(NOTICEABLE) ? (
+    <main class="scroll card">
+      <Skeleton />
+    </main>
+  ) : null;
+}
+
+function Unavailable({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  if (!(error instanceof StoreUnavailableError)) throw error;
+  return (
+    <main class="scroll card">
+      <Notice
+        tone="error"
+        title="Your data cannot be opened"
+        actions={<Button onClick={onRetry}>Try again</Button>}
+      >
+        {error.message}
+      </Notice>
+    </main>
+  );
+}
+
+/** The same as long as it is the same conversation, event or list. */
+const identityOf = (page: PageSeen): string => ('key' in page ? `${page.kind} ${page.key}` : page.kind);

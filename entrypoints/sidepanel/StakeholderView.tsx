@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { StakeholderFacts } from '../../components/StakeholderFacts.tsx';
+import { StakeholderForm } from '../../components/StakeholderForm.tsx';
+import type { Stakeholder, StakeholderDetails } from '../../lib/domain/stakeholder.ts';
+import type { Instant } from '../../lib/domain/time.ts';
+import type { Acting } from '../../lib/hooks/use-acting.ts';
+import { useKeys } from '../../lib/hooks/use-keys.ts';
+import { type AddressTaken, saveDetails } from '../../lib/store/stakeholders.ts';
+import { History } from './History.tsx';
+
+export type StakeholderViewProps = {
+  cardId: string;
+  stakeholder: Stakeholder;
+  now: Instant;
+  act: Acting['act'];
+};
+
+/** Where the user stands with somebody, and everything that can be changed about them. */
+export function StakeholderView({ cardId, stakeholder, now, act }: StakeholderViewProps) {
+  const [isEditing, setEditing] = useState(false);
+  useKeys({ e: () => setEditing(true) });
+  const save = async (details: StakeholderDetails): Promise<AddressTaken | undefined> => {
+    let taken: AddressTaken | undefined;
+    await act(async () => {
+      const saved = await saveDetails(stakeholder.id, details);
+      if (!saved.ok) {
+        taken = saved.error;
+        return undefined;
+      }
+      setEditing(false);
+      return {
+        message: `Saved ${saved.value.name}`,
+        undo: async () => void (await saveDetails(stakeholder.id, detailsOf(stakeholder))),
+      };
+    });
+    return taken;
+  };
+  return (
+    <main class="scroll">
+      <div class="card" id={cardId} role="tabpanel" aria-label={stakeholder.name}>
+        {isEditing ? (
+          <StakeholderForm
+            initial={stakeholder}
+            submitLabel="Save"
+            onSubmit={save}
+            onCancel={() => setEditing(false)}
+          />
+        ) : (
+          <StakeholderFacts
+            stakeholder={stakeholder}
+            now={now}
+            onGroup={(group) => void save({ ...detailsOf(stakeholder), group })}
+            onEdit={() => setEditing(true)}
+          />
+        )}
+        <History stakeholder={stakeholder} now={now} act={act} />
+      </div>
+    </main>
+  );
+}
+
+const detailsOf = ({
+  id,
+  createdAt,
+  updatedAt,
+  summary,
+  sample,
+  ...details
+}: Stakeholder): StakeholderDetails => details;

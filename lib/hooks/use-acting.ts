@@ -1,0 +1,30 @@
+import { useState } from 'preact/hooks';
+import { type Saving, useSaving } from './use-saving.ts';
+
+/** What came of an action, for the user, and the way back. */
+export type Outcome = { message: string; undo?: () => Promise<void> };
+
+export type Acting = {
+  /** Does something that saves, with an outcome worth saying or none. Answers whether it was saved. */
+  act: (work: () => Promise<Outcome | undefined>) => Promise<boolean>;
+  /** The last outcome, until it is forgotten. */
+  done: { message: string; undo?: () => void } | undefined;
+  forget: () => void;
+  refused: Saving['refused'];
+};
+
+/** The one door for what a page saves: does it, says what was done, offers undo, or says that it could not be saved. */
+export function useActing(): Acting {
+  const { save, refused } = useSaving();
+  const [done, setDone] = useState<Acting['done']>();
+  const withWayBack = ({ message, undo }: Outcome) => ({
+    message,
+    ...(undo && { undo: () => void save(undo) }),
+  });
+  const act: Acting['act'] = (work) =>
+    save(async () => {
+      const outcome = await work();
+      setDone(outcome && withWayBack(outcome));
+    });
+  return { act, done, forget: () => setDone(undefined), refused };
+}
