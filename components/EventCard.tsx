@@ -31,13 +31,19 @@ export function EventCard({ rows, untracked, scheme, onOpen }: EventCardProps) {
               data-person-email={badge.email}
               onClick={(event) => event.isTrusted && onOpen(badge.email)}
             >
-              <bdi class="name">{name}</bdi>
+              <span class="name">
+                <bdi>{name}</bdi>
+              </span>
               <bdi class="badge">{badge.text}</bdi>
             </button>
           </li>
         ))}
       </ul>
-      {untracked > 0 && <p>{untracked === 1 ? '1 more guest' : `${untracked} more guests`} not tracked</p>}
+      {untracked > 0 && (
+        <p>
+          <bdi>{untracked === 1 ? '1 more guest' : `${untracked} more guests`} not tracked</bdi>
+        </p>
+      )}
     </div>
   );
 }

@@ -72,13 +72,13 @@ const plain = (text: string): string =>
   text
     .replace(BIDI_MARKS, '')
     .toLowerCase()
-    .replace(/\p{Nd}/gu, (digit) => String(valueOf(digit.codePointAt(0) ?? 0)))
+    .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit.codePointAt(0) ?? 0)))
     .replace(/\s+/g, ' ')
     .replace(/(?<=\p{L}) ?\.( (?=\p{L}))?/gu, '')
     .trim();
 
 /** Every script's digits stand in a row of ten, nought first. */
-function valueOf(digit: number): number {
+function digitValue(digit: number): number {
   let value = 0;
   while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(digit - value - 1))) value++;
   return value;

@@ -38,6 +38,11 @@ export const selectors = {
   /** Chips in any view, 2023-12 to 2026-09: a decoration inside repeats data-eventid, so data-eventchip is required. */
   chip: ['[data-eventchip][data-eventid]'],
   dayOfChip: ['[data-datekey]'],
+
+  /** What the card must not cover on the edit page. */
+  control: [
+    'a[href], button, input, select, textarea, [contenteditable], [role=button], [role=treeitem], [role=tab], [role=textbox], [role=combobox]',
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 export type SelectorName = keyof typeof selectors;

@@ -1,0 +1,30 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { EmailAddress } from '../../lib/domain/email-address.ts';
+import { ask } from '../../lib/messaging/messenger.ts';
+import { linkPage } from '../../lib/page/page-link.ts';
+import { createEventCard } from '../../lib/sites/calendar/mount-card.tsx';
+import { readCalendarPage } from '../../lib/sites/calendar/read-page.ts';
+import { createSettledReader } from '../../lib/sites/calendar/settle.ts';
+import { watchCalendar } from '../../lib/sites/calendar/watch.ts';
+
+export default defineContentScript({
+  matches: ['https://calendar.google.com/*'],
+  runAt: 'document_idle',
+  main({ signal }) {
+    const card = createEventCard(document, location, openPanel);
+    linkPage(
+      {
+        watch: (look, lifetime) => watchCalendar(document, look, lifetime),
+        readPage: createSettledReader(
+          () => readCalendarPage(document, location),
+          () => performance.now(),
+        ),
+        draw: (answered, page) => card.show(answered, page),
+      },
+      signal,
+    );
+  },
+});
+
+/** A click that opens nothing has nothing to say on Calendar's page: the toolbar button is the other way in. */
+const openPanel = (email: EmailAddress) => void ask('openPanel', { email }).catch(() => undefined);
