@@ -74,8 +74,8 @@ function untilShown(selector: string): Promise<number> {
 
 async function fill(browser: Browser, people: number): Promise<void> {
   const page = await browser.openOwn('popup.html');
-  // The pages make the database when they first ask for it.
-  await page.waitForTimeout(500);
+  // The extension makes its database when it first asks it something.
+  await page.waitForFunction(async () => (await indexedDB.databases()).length > 0);
   await page.evaluate(writeEverything, { people, each: TOUCHES_EACH });
   await page.close();
 }

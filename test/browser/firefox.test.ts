@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../commands/find-browser.ts';
+import { gmailDemo } from '../museum/gmail/index.ts';
 import { findRoom } from '../museum/serve.ts';
 import { builtFor } from './harness.ts';
 
 const executablePath = findBrowser('firefox');
 /** Chosen by us, so that our own pages have an address that is known. */
 const UUID = '5b1f3c3e-7d0a-4b55-9c5e-0d9f6a1b2c3d';
+const mailbox = gmailDemo(Date.now());
 const OWN = `moz-extension://${UUID}`;
 
 describe.skipIf(!executablePath)('in Firefox', () => {
@@ -36,7 +38,7 @@ describe.skipIf(!executablePath)('in Firefox', () => {
   });
 
   test('a conversation of somebody tracked gets its badges, and the side panel its people', async () => {
-    const gmail = await openMuseum(firefox, 'https://mail.google.com/mail/u/0/');
+    const gmail = await openMuseum(firefox, mailbox.url);
     await gmail.evaluate('museum.open("thread-a")');
     const panel = await openOwn(firefox, 'dashboard.html');
     const tabId = await panel.evaluate(async () => {
@@ -96,7 +98,7 @@ async function openMuseum(firefox: Browser, url: string): Promise<Page> {
   const page = await firefox.newPage();
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    const room = findRoom(request.url());
+    const room = findRoom(request.url(), [mailbox]);
     if (room)
       void request.respond({
         status: 200,

@@ -57,6 +57,8 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
   };
   const inOwnPage = async <T>(work: (page: Page) => Promise<T>): Promise<T> => {
     const page = await openOwn('popup.html');
+    // The extension makes its database when it first asks it something; opened by us before, it would be made empty.
+    await page.waitForFunction(async () => (await indexedDB.databases()).length > 0);
     try {
       return await work(page);
     } finally {
