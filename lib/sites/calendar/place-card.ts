@@ -10,7 +10,7 @@ const INSETS = [16, 72];
 
 /**
  * Beside the popover, over neither it nor the event's chips: level with its top, or as near to that as what is in the way
- * lets. The side that reading goes to comes first. Undefined when there is no room.
+ * lets, rather below than above, on the side that reading goes to if both will do. Undefined when there is no room.
  */
 export function placeBeside(
   popover: Box,
@@ -25,8 +25,8 @@ export function placeBeside(
   const lefts = [...(isRtl ? [...left, ...right] : [...right, ...left]), popover.left];
   const level = Math.max(GAP, Math.min(popover.top, view.height - card.height - GAP));
   const tops = [level, ...around.flatMap((box) => [box.top + box.height + GAP, box.top - card.height - GAP])];
-  tops.sort((a, b) => Math.abs(a - level) - Math.abs(b - level));
-  const spots = lefts.flatMap((x) => tops.map((top) => ({ left: x, top })));
+  const far = ({ top }: Spot) => (top < level ? 2 * (level - top) : top - level);
+  const spots = lefts.flatMap((x) => tops.map((top) => ({ left: x, top }))).sort((a, b) => far(a) - far(b));
   return firstFree(spots, around, card, view);
 }
 

@@ -8,7 +8,10 @@ import { type Locale, wordsOf } from './words.ts';
 /** Wednesday 18 November 2026, nine in the morning in Madrid. */
 export const MUSEUM_NOW = Date.UTC(2026, 10, 18, 8, 0);
 
-/** A room for each way Calendar shows an event, and each thing it does that a reader must bear. */
+/**
+ * A room for each way Calendar shows an event, and each thing it does that a reader must bear. Each has an account of its
+ * own, so that all can be served at once.
+ */
 export const calendarRooms: Room[] = [
   weekRoom(),
   inPlaceRoom(),
@@ -51,15 +54,15 @@ function inPlaceRoom(): Room {
 }
 
 function lateRoom(): Room {
-  const page = pageIn('en', { open: 'pricing' });
+  const page = pageIn('en', { account: 2, open: 'pricing' });
   const settled = 'new Promise((done) => setTimeout(done, 700))';
   return makeRoom('what arrives late', page, seen(page, 'pricing'), [
     { does: 'waits until Calendar has tidied its popover', run: settled, expected: seen(page, 'pricing') },
   ]);
 }
 
-function languageRoom(locale: Locale): Room {
-  const page = pageIn(locale);
+function languageRoom(locale: Locale, index: number): Room {
+  const page = pageIn(locale, { account: 3 + index });
   return makeRoom(`in another language: ${locale}`, page, NOTHING, [
     opened(page, 'pricing', 'opens the popover'),
     opened(page, 'renewal', 'opens an event not answered yet'),
@@ -69,7 +72,7 @@ function languageRoom(locale: Locale): Room {
 
 /** Every class renamed, as Google tried in July 2026: attributes alone must do. */
 function renamedClassesRoom(): Room {
-  const page = pageIn('en');
+  const page = pageIn('en', { account: 6 });
   const made = makeRoom('all class names changed', page, NOTHING, [
     // Without the chosen button's class its label still tells it from the others.
     opened(page, 'renewal', 'opens the popover'),
@@ -80,7 +83,7 @@ function renamedClassesRoom(): Room {
 }
 
 function editRoom(): Room {
-  const page = pageIn('en', { editing: 'renewal' });
+  const page = pageIn('en', { account: 7, editing: 'renewal' });
   const edited = (slug: string): Expected => asEdited(seen(page, slug));
   return makeRoom('the edit page', page, edited('renewal'), [
     { does: 'goes back to the week, where the form stays hidden', run: 'museum.back()', expected: NOTHING },

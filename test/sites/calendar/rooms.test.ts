@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { guard } from '../../../lib/page/guard.ts';
+import { readCalendarPage } from '../../../lib/sites/calendar/read-page.ts';
+import { calendarRooms } from '../../museum/calendar/index.ts';
+import { problemsWith } from '../../museum/expect-page.ts';
+import { type LoadedRoom, loadRoom } from '../../museum/load.ts';
+
+const read = ({ document, location }: LoadedRoom) =>
+  guard(
+    () => readCalendarPage(document, location),
+    (part) => ({ kind: 'not-understood' as const, part }),
+  );
+
+describe.each(calendarRooms)('$name', (room) => {
+  it('is seen as it is, at first and after each step', async () => {
+    const loaded = await loadRoom(room);
+    expect(problemsWith(read(loaded), room.expected, room.own)).toEqual([]);
+    for (const { does, run, expected } of room.steps) {
+      await loaded.run(run);
+      expect({ does, problems: problemsWith(read(loaded), expected, room.own) }).toEqual({
+        does,
+        problems: [],
+      });
+    }
+    await loaded.leave();
+  });
+});
+
+it('the pricing review is at nine in the morning, UTC', () => {
+  const pricing = calendarRooms[0]!.steps[0]!.expected;
+  expect(pricing).toMatchObject({ start: Date.UTC(2026, 10, 18, 9), end: Date.UTC(2026, 10, 18, 10) });
+});
