@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import type { LogWords } from '../lib/domain/log.ts';
 import { Button } from './Button.tsx';
@@ -13,10 +13,24 @@ export type LogFieldProps = {
   fieldRef: RefObject<HTMLTextAreaElement | null>;
   onText: (text: string) => void;
   onSave: () => void;
+  /** What belongs between the line and its button. */
+  children?: ComponentChildren;
+  /** A second way to finish, beside Save. */
+  also?: ComponentChildren;
 };
 
 /** One line to type, understood while it is typed; Enter saves, Shift+Enter starts a new line. */
-export function LogField({ label, placeholder, text, words, fieldRef, onText, onSave }: LogFieldProps) {
+export function LogField({
+  label,
+  placeholder,
+  text,
+  words,
+  fieldRef,
+  onText,
+  onSave,
+  children,
+  also,
+}: LogFieldProps) {
   const id = useId();
   const hear = (event: KeyboardEvent & { currentTarget: HTMLTextAreaElement }) => {
     if (event.key === 'Escape' && text === '') event.currentTarget.blur();
@@ -38,13 +52,17 @@ export function LogField({ label, placeholder, text, words, fieldRef, onText, on
         onInput={(event) => onText(event.currentTarget.value)}
         onKeyDown={hear}
       />
+      {children}
       <div class={styles.under}>
         <p id={id} class={`${styles.words} ${styles[words.tone]}`} aria-live="polite">
           {words.words}
         </p>
-        <Button look={words.tone === 'ready' ? 'primary' : 'plain'} hint="⏎" onClick={onSave}>
-          Save
-        </Button>
+        <div class={styles.buttons}>
+          {also}
+          <Button look={words.tone === 'ready' ? 'primary' : 'plain'} hint="⏎" onClick={onSave}>
+            Save
+          </Button>
+        </div>
       </div>
     </div>
   );

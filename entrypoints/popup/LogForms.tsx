@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Tabs } from '../../components/Tabs.tsx';
+import type { LogLine } from '../../lib/domain/log.ts';
+import type { Instant } from '../../lib/domain/time.ts';
+import type { Acting } from '../../lib/hooks/use-acting.ts';
+import { useNow } from '../../lib/hooks/use-now.ts';
+import { FollowUpForm } from './FollowUpForm.tsx';
+import type { Choice, Start } from './find-start.ts';
+import { saveLine } from './save-line.ts';
+import { ThanksForm } from './ThanksForm.tsx';
+import { TouchForm } from './TouchForm.tsx';
+
+/** What each form gets: whom it is for, and the way to keep what is typed. */
+export type FormProps = {
+  choice: Choice;
+  start: Start;
+  now: Instant;
+  draftKey: string;
+  /** Answers whether it was kept. `putBack` gives the text back to the field after an undo. */
+  onSave: (line: LogLine, putBack: () => void) => Promise<boolean>;
+  onTyping: () => void;
+};
+
+const tabs = [
+  { id: 'follow-up', label: 'Follow-up', shortcut: 'Alt+1' },
+  { id: 'thanks', label: 'Thanks', shortcut: 'Alt+2' },
+  { id: 'touch', label: 'Touch', shortcut: 'Alt+3' },
+] as const;
+
+type Form = (typeof tabs)[number]['id'];
+
+const forms = { 'follow-up': FollowUpForm, thanks: ThanksForm, touch: TouchForm };
+const PANEL = 'form';
+
+/** What can be logged in a moment. Alt+1, Alt+2, Alt+3 switch and go to the field. */
+export function LogForms({ choice, start, acting }: { choice: Choice; start: Start; acting: Acting }) {
+  const now = useNow();
+  const [form, setForm] = useState<Form>('follow-up');
+  const place = useRef<HTMLDivElement>(null);
+  const goTo = useFormKeys(setForm, place);
+  const Shown = forms[form];
+  const save: FormProps['onSave'] = async (line, putBack) => {
+    const kept = await acting.act(async () => {
+      const { message, undo } = await saveLine(line, choice, start);
+      return { message, undo: () => undo().then(putBack) };
+    });
+    goTo();
+    return kept;
+  };
+  return (
+    <>
+      <Tabs label="What to log" tabs={tabs} selected={form} controls={PANEL} onSelect={setForm} />
+      <div ref={place} class="form" id={PANEL} role="tabpanel" aria-labelledby={`${PANEL}-${form}`}>
+        <Shown
+          choice={choice}
+          start={start}
+          now={now}
+          draftKey={`popup:${choice.email}`}
+          onSave={save}
+          onTyping={acting.forget}
+        />
+      </div>
+    </>
+  );
+}
+
+/** The field has the focus at first, and gets it back; the answer gives it to it. */
+function useFormKeys(setForm: (form: Form) => void, place: { current: HTMLElement | null }): () => void {
+  const goTo = () => place.current?.querySelector('textarea')?.focus();
+  useEffect(() => {
+    goTo();
+    const hear = (event: KeyboardEvent) => {
+      const tab =
+        event.altKey && !event.ctrlKey && tabs.find(({ shortcut }) => event.code === codeOf(shortcut));
+      if (!tab) return;
+      event.preventDefault();
+      setForm(tab.id);
+      requestAnimationFrame(goTo);
+    };
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  }, []);
+  return goTo;
+}
+
+/** By place on the keyboard: with Alt, many layouts give another character. */
+const codeOf = (shortcut: string): string => shortcut.replace('Alt+', 'Digit');
