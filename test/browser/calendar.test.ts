@@ -1,0 +1,270 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { EmailAddress } from '../../lib/domain/email-address.ts';
+import type { Stakeholder } from '../../lib/domain/stakeholder.ts';
+import type { PageContext } from '../../lib/store/page-contexts.ts';
+import { calendarRooms } from '../museum/calendar/index.ts';
+import { ana, dev, kenji, lucas, mara, sofia } from '../museum/calendar/people.ts';
+import { problemsWith } from '../museum/expect-page.ts';
+import type { Expected, Room } from '../museum/room.ts';
+import { serveMuseum } from '../museum/serve.ts';
+import { type Browser, openBrowser } from './harness.ts';
+
+const tracked = [ana, dev, kenji, lucas, mara, sofia];
+const [, reuse] = calendarRooms as [Room, Room];
+const edit = calendarRooms.at(-1)!;
+
+let browser: Browser;
+/** One of our own pages, which may look into what the extension keeps. */
+let own: Page;
+let calendar: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  await serveMuseum(browser.context, calendarRooms);
+  await browser.put({ stakeholders: tracked.map(toStakeholder) });
+  own = await browser.openOwn('popup.html');
+});
+
+afterAll(async () => {
+  expect(await browser.close()).toEqual([]);
+});
+
+beforeEach(() => own.evaluate(() => chrome.storage.session.clear()));
+afterEach(() => calendar.close());
+
+describe.each(calendarRooms)('$name', (room) => {
+  test('is seen as it is, with a row for each tracked guest, at first and after each step', async () => {
+    calendar = await browser.open(room.url);
+    await isSeen(room.expected, 'at first');
+    for (const { does, run, expected } of room.steps) {
+      await calendar.evaluate(run);
+      await isSeen(expected, does);
+    }
+  });
+});
+
+describe('the card of an event', () => {
+  beforeEach(async () => {
+    calendar = await browser.open(reuse.url);
+    await calendar.bringToFront();
+    await calendar.evaluate("museum.openEvent('pricing')");
+    await shows(ana, dev, mara);
+  });
+
+  test('stays when Calendar tidies its popover, and goes with the popover', async () => {
+    await expect.poll(() => calendar.evaluate('museum.settled')).toBe(1);
+    await calendar.waitForTimeout(300);
+    expect(await rowsOn(calendar)).toHaveLength(3);
+    await calendar.keyboard.press('Escape');
+    await shows();
+  });
+
+  test('covers neither the popover nor the event, wherever these go', async () => {
+    for (const size of [
+      [1280, 800],
+      [1000, 640],
+      [1600, 900],
+    ] as const) {
+      await calendar.setViewportSize({ width: size[0], height: size[1] });
+      await calendar.evaluate("museum.openEvent('pricing')");
+      await expect.poll(() => coveredBy(calendar)).toEqual([]);
+    }
+    await calendar.evaluate('document.getElementById("scroll").scrollTop += 90');
+    await expect.poll(() => coveredBy(calendar)).toEqual([]);
+  });
+
+  test('is not shown where there is no room for it', async () => {
+    await calendar.setViewportSize({ width: 320, height: 640 });
+    await calendar.evaluate("museum.openEvent('pricing')");
+    await expect.poll(async () => (await cardOn(calendar))?.isHidden ?? true).toBe(true);
+    await calendar.setViewportSize({ width: 1280, height: 800 });
+    await expect.poll(async () => (await cardOn(calendar))?.isHidden).toBe(false);
+  });
+
+  test('moves none of Calendar’s own elements', async () => {
+    await calendar.evaluate('museum.close()');
+    await shows();
+    const [before, after] = await calendar.evaluate(async () => {
+      const { museum } = window as unknown as { museum: { openEvent: (slug: string) => Promise<void> } };
+      const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+      const ours = () => document.querySelector('body > span') !== null;
+      const boxes = () =>
+        [...document.querySelectorAll('body *:not(body > span)')].map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return [x, y, width, height].join();
+        });
+      const look = () => ({ ours: ours(), boxes: boxes() });
+      await museum.openEvent('renewal');
+      const first = look();
+      await wait(350);
+      return [first, look()];
+    });
+    expect([before?.ours, after?.ours]).toEqual([false, true]);
+    expect(after?.boxes).toEqual(before?.boxes);
+  });
+
+  test('a click on a row is for that person, and neither closes the popover nor takes the focus', async () => {
+    await calendar.focus('#xRsvpNoBu');
+    const [row] = (await rowsOn(calendar)).filter(({ email }) => email === dev.email);
+    await calendar.mouse.click(row!.x, row!.y);
+    await expect.poll(async () => (await contextNow())?.focus).toBe(dev.email);
+    expect(await calendar.isVisible('#xDetDlg')).toBe(true);
+    expect(await calendar.evaluate(() => document.activeElement?.id)).toBe('xRsvpNoBu');
+  });
+
+  test('leaves Calendar its shortcuts', async () => {
+    await calendar.keyboard.press('j');
+    await calendar.keyboard.press('c');
+    expect(await calendar.evaluate('museum.keys')).toEqual(['j', 'c']);
+  });
+
+  test('shows the page’s own script nothing, and comes back three times at most', async () => {
+    const told = () =>
+      calendar.evaluate(() => {
+        const host = document.querySelector('body > span');
+        return host && [host.attributes.length, host.childNodes.length, host.shadowRoot, host.textContent];
+      });
+    expect(await told()).toEqual([0, 0, null, '']);
+    for (let time = 0; time < 6; time++) {
+      await calendar.evaluate("document.querySelector('body > span')?.remove()");
+      await calendar.waitForTimeout(60);
+    }
+    expect(await told()).toBeNull();
+    await calendar.evaluate("museum.openEvent('renewal')");
+    await shows(sofia, lucas);
+  });
+});
+
+test('on the edit page the card keeps off every control, and moves nothing', async () => {
+  calendar = await browser.open(edit.url);
+  await shows(lucas, sofia);
+  const covered = await coveredBy(calendar, '#editView input, #editView button, #editView [role=treeitem]');
+  expect(covered).toEqual([]);
+  const boxes = () =>
+    calendar.evaluate(() =>
+      [...document.querySelectorAll('#editView *')].map((element) =>
+        JSON.stringify(element.getBoundingClientRect()),
+      ),
+    );
+  const withCard = await boxes();
+  await calendar.evaluate("document.querySelector('body > span').style.display = 'none'");
+  expect(await boxes()).toEqual(withCard);
+});
+
+/** What the extension holds of the one tab that is open. */
+async function contextNow(): Promise<PageContext | undefined> {
+  const contexts = await own.evaluate(() => chrome.storage.session.get(null));
+  return Object.entries(contexts).find(([key]) => key.startsWith('tab:'))?.[1] as PageContext | undefined;
+}
+
+async function isSeen(expected: Expected, when: string): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        const context = await contextNow();
+        return context ? problemsWith(context.page, expected, reuse.own) : ['not seen at all'];
+      },
+      { message: when, timeout: 5000 },
+    )
+    .toEqual([]);
+  const people = expected.kind === 'event' ? Object.keys(expected.people) : [];
+  await shows(...tracked.filter(({ email }) => people.includes(email)));
+}
+
+/** Until there is a row for each of these, and no other. */
+async function shows(...people: { email: string }[]): Promise<void> {
+  await expect
+    .poll(async () => (await rowsOn(calendar)).map(({ email }) => email).sort(), { timeout: 5000 })
+    .toEqual(people.map(({ email }) => email).sort());
+}
+
+type Row = { email: string; x: number; y: number };
+type Card = { isHidden: boolean; left: number; top: number; right: number; bottom: number };
+
+/** The rows of the card and their middles: through the debugger, since nothing else sees into a closed shadow root. */
+const rowsOn = (page: Page): Promise<Row[]> =>
+  inClosedRoots(page, 'data-person-email', (email, { left, top, right, bottom }) => ({
+    email,
+    x: (left + right) / 2,
+    y: (top + bottom) / 2,
+  }));
+
+const cardOn = async (page: Page): Promise<Card | undefined> =>
+  (await inClosedRoots(page, 'class', (name, box) => (name === 'card' ? box : undefined))).find(Boolean);
+
+/** The selectors of what the card lies upon. */
+async function coveredBy(page: Page, selector = '#popover, [data-eventchip]'): Promise<string[]> {
+  const card = await cardOn(page);
+  if (!card || card.isHidden) return ['no card'];
+  return page.evaluate(
+    ({ card, selector }) => {
+      const open = document.querySelector('#xDetDlg')?.getAttribute('data-eventid');
+      return [...document.querySelectorAll(selector)]
+        .filter(
+          (element) => !element.matches('[data-eventchip]') || element.getAttribute('data-eventid') === open,
+        )
+        .filter((element) => {
+          const box = element.getBoundingClientRect();
+          return (
+            card.left < box.right && box.left < card.right && card.top < box.bottom && box.top < card.bottom
+          );
+        })
+        .map((element) => element.id || element.className);
+    },
+    { card, selector },
+  );
+}
+
+async function inClosedRoots<T>(
+  page: Page,
+  attribute: string,
+  take: (value: string, box: Card) => T,
+): Promise<T[]> {
+  const session = await page.context().newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const found: T[] = [];
+  for (const node of closedIn(root)) {
+    const at = node.attributes?.indexOf(attribute) ?? -1;
+    if (at < 0 || at % 2) continue;
+    const box = await session
+      .send('DOM.getBoxModel', { backendNodeId: node.backendNodeId })
+      .catch(() => undefined);
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = box?.model.border ?? [];
+    const isHidden = node.attributes?.includes('hidden') ?? false;
+    found.push(take(node.attributes?.[at + 1] ?? '', { isHidden, left, top, right, bottom }));
+  }
+  await session.detach();
+  return found;
+}
+
+type Node = {
+  backendNodeId: number;
+  attributes?: string[];
+  children?: Node[];
+  shadowRoots?: Node[];
+  shadowRootType?: string;
+};
+
+function closedIn(node: Node, isInside = false): Node[] {
+  const inside = isInside || node.shadowRootType === 'closed';
+  return [
+    ...(inside ? [node] : []),
+    ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap((child) => closedIn(child, inside)),
+  ];
+}
+
+function toStakeholder({ email, name }: { email: string; name: string }): Stakeholder {
+  return {
+    id: email as Stakeholder['id'],
+    name,
+    emails: [email as EmailAddress],
+    group: 'customer',
+    createdAt: 0,
+    updatedAt: 0,
+    summary: { count: 0 },
+  };
+}
+
+/** Our own pages' world, in which some functions above run. */
+declare const chrome: typeof import('wxt/browser').browser;
