@@ -1,5 +1,5 @@
 import { type Sample, sampleData } from '../domain/sample-data.ts';
-import type { Stakeholder } from '../domain/stakeholder.ts';
+import type { Stakeholder, StakeholderId } from '../domain/stakeholder.ts';
 import type { Instant } from '../domain/time.ts';
 import { summarizeTouches } from '../domain/touch-summary.ts';
 import { read, write } from './database.ts';
@@ -10,12 +10,14 @@ import { packTouches } from './touch-chunk.ts';
 
 /**
  * Adds the sample people. Who is there already stays as they are, and a sample person whose address the user tracks
- * is left out: the user's own are never touched. Answers how many were added.
+ * is left out: the user's own are never touched. Answers who was added.
  */
-export function loadSample(now: Instant = Date.now()): Promise<number> {
+export function loadSample(now: Instant = Date.now()): Promise<StakeholderId[]> {
   return write(['stakeholders', 'touches', 'ledger', 'settings'], async (transaction) => {
-    let added = 0;
-    for (const sample of sampleData(now)) added += (await addSample(transaction, sample, now)) ? 1 : 0;
+    const added: StakeholderId[] = [];
+    for (const sample of sampleData(now)) {
+      if (await addSample(transaction, sample, now)) added.push(sample.id);
+    }
     await transaction.objectStore('settings').put(true, 'sampleOffered');
     return added;
   });

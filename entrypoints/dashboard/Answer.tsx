@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import { Button } from '../../components/Button.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { Skeleton } from '../../components/Skeleton.tsx';
+import { useDelayed } from '../../lib/hooks/use-delayed.ts';
+import type { AskedAgain } from './use-asked.ts';
+
+export type AnswerProps<T> = { of: AskedAgain<T>; children: (value: T) => ComponentChildren };
+
+/** What the store has answered; until then a quiet shape of it, and words when the data cannot be opened. */
+export function Answer<T>({ of: asked, children }: AnswerProps<T>) {
+  if (asked.state === 'here') return <>{children(asked.value)}</>;
+  if (asked.state === 'waiting') return <Waiting />;
+  return (
+    <Notice
+      tone="error"
+      title="Your data cannot be opened"
+      actions={<Button onClick={asked.retry}>Try again</Button>}
+    >
+      {asked.error.message}
+    </Notice>
+  );
+}
+
+/** What takes less than this needs no waiting sign. */
+const PATIENCE = 100;
+
+const Waiting = () => (useDelayed(PATIENCE) ? <Skeleton /> : null);

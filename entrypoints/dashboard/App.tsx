@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { Notice } from '../../components/Notice.tsx';
+import { UndoToast } from '../../components/UndoToast.tsx';
+import { toCalendarDate } from '../../lib/domain/calendar-date.ts';
+import { useActing } from '../../lib/hooks/use-acting.ts';
+import { useNow } from '../../lib/hooks/use-now.ts';
+import styles from './App.module.css';
+import { DataPage } from './data/DataPage.tsx';
+import { Palette } from './Palette.tsx';
+import { PeoplePage } from './people/PeoplePage.tsx';
+import { Rail } from './Rail.tsx';
+import type { Route } from './route.ts';
+import { ShortcutList } from './ShortcutList.tsx';
+import { TodayPage } from './today/TodayPage.tsx';
+import { DeskContext } from './use-desk.ts';
+import { useRoute } from './use-route.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+
+type Overlay = 'palette' | 'shortcuts' | undefined;
+
+/** The dashboard: the rail, one page, and what lies over every page: the palette, the list of keys, and undo. */
+export function App() {
+  const route = useRoute();
+  const now = useNow();
+  const { act, done, forget, refused } = useActing();
+  const [overlay, setOverlay] = useState<Overlay>();
+  useShortcuts({
+    'mod+k': () => setOverlay('palette'),
+    '?': () => setOverlay('shortcuts'),
+    u: () => {
+      done?.undo?.();
+      forget();
+    },
+  });
+  const close = () => setOverlay(undefined);
+  return (
+    <DeskContext.Provider value={{ now, today: toCalendarDate(now), act }}>
+      <div class={styles.app}>
+        <Rail page={route.page} onFind={() => setOverlay('palette')} onKeys={() => setOverlay('shortcuts')} />
+        <main class={styles.main} data-page={route.page}>
+          {refused && (
+            <div class={styles.refused}>
+              <Notice tone="error" title="Not saved">
+                {refused.message}
+              </Notice>
+            </div>
+          )}
+          <Page route={route} />
+        </main>
+      </div>
+      <div class={styles.toast}>
+        <UndoToast done={done} onGone={forget} />
+      </div>
+      {overlay === 'palette' && <Palette onClose={close} onKeys={() => setOverlay('shortcuts')} />}
+      {overlay === 'shortcuts' && <ShortcutList onClose={close} />}
+    </DeskContext.Provider>
+  );
+}
+
+function Page({ route }: { route: Route }) {
+  switch (route.page) {
+    case 'today':
+      return <TodayPage />;
+    case 'people':
+      return <PeoplePage route={route} />;
+    case 'data':
+      return <DataPage />;
+  }
+}

@@ -1,0 +1,72 @@
+import { Dialog } from './Dialog.tsx';
+import { modKey } from './mod-key.ts';
+import styles from './ShortcutList.module.css';
+
+const lists: { where: string; keys: [string, string][] }[] = [
+  {
+    where: 'Everywhere',
+    keys: [
+      [`${modKey} K`, 'Find a person or a command'],
+      ['U', 'Undo the last change'],
+      ['?', 'This list'],
+    ],
+  },
+  {
+    where: 'Today',
+    keys: [
+      ['J  K', 'Next, previous'],
+      ['E', 'Done; or log a touch with somebody you are losing touch with'],
+      ['S', 'Snooze to a day in words; or plan a follow-up'],
+      ['Enter', 'Open the person'],
+    ],
+  },
+  {
+    where: 'An open person',
+    keys: [
+      ['F  T  N  C', 'Log a follow-up, thanks, a note, a call'],
+      ['E', 'Edit'],
+    ],
+  },
+  {
+    where: 'People',
+    keys: [
+      ['/', 'Search'],
+      ['↑  ↓', 'Next, previous'],
+      ['Enter', 'Open'],
+      ['Space', 'Select'],
+      [`${modKey} A`, 'Select all'],
+      ['Delete', 'Remove who is selected'],
+      ['A', 'Add a person'],
+      ['Esc', 'Close the person; clear the selection'],
+    ],
+  },
+];
+
+/** Every key there is, by the page it works on. */
+export function ShortcutList({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog label="Keyboard shortcuts" onClose={onClose}>
+      <div class={styles.lists}>
+        {lists.map(({ where, keys }) => (
+          <section key={where}>
+            <h2 class={styles.where}>{where}</h2>
+            <dl class={styles.list}>
+              {keys.map(([key, does]) => (
+                <div key={key} class={styles.pair}>
+                  <dt>
+                    {key.split('  ').map((one) => (
+                      <kbd key={one} class={styles.key}>
+                        {one}
+                      </kbd>
+                    ))}
+                  </dt>
+                  <dd>{does}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,19 @@
+import '../../components/tokens.css';
+import './dashboard.css';
+import { render } from 'preact';
+import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
+import { announceOwnChanges } from '../../lib/extension/announce-own-changes.ts';
+import { saveEverything } from '../../lib/extension/save-everything.ts';
+import { App } from './App.tsx';
+
+announceOwnChanges();
+
+const root = document.querySelector('#app');
+if (root) {
+  render(
+    <ErrorBoundary onSaveData={saveEverything}>
+      <App />
+    </ErrorBoundary>,
+    root,
+  );
+}

@@ -1,0 +1,117 @@
+import { Plus } from 'lucide';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { Button } from '../../../components/Button.tsx';
+import { EmptyState } from '../../../components/EmptyState.tsx';
+import {
+  type Filter,
+  filterRows,
+  type PersonRow,
+  type Sort,
+  sortRows,
+  toPersonRows,
+} from '../../../lib/domain/people-table.ts';
+import type { StakeholderId } from '../../../lib/domain/stakeholder.ts';
+import { findPeople } from '../../../lib/store/people.ts';
+import { Answer } from '../Answer.tsx';
+import { removePeople } from '../actions.ts';
+import { countOf } from '../count-of.ts';
+import { PageHead } from '../PageHead.tsx';
+import { go, hashOf, type Route } from '../route.ts';
+import { useAsked } from '../use-asked.ts';
+import { useDesk } from '../use-desk.ts';
+import { useShortcuts } from '../use-shortcuts.ts';
+import { NewPersonPane } from './NewPersonPane.tsx';
+import styles from './PeoplePage.module.css';
+import { PeopleTable } from './PeopleTable.tsx';
+import { PeopleToolbar } from './PeopleToolbar.tsx';
+import { PersonPane } from './PersonPane.tsx';
+
+export type PeoplePageProps = { route: Extract<Route, { page: 'people' }> };
+
+/** Everybody tracked, in a table; and beside it the one who is open, or a form for a new one. */
+export function PeoplePage({ route: { person, adding } }: PeoplePageProps) {
+  const asked = useAsked(findPeople, []);
+  const hasPane = Boolean(person ?? adding);
+  useShortcuts({
+    a: () => go(hashOf.newPerson),
+    Escape: () => (hasPane ? go(hashOf.people) : false),
+  });
+  return (
+    <div class={styles.page} data-pane={hasPane}>
+      <div class={styles.list}>
+        <Answer of={asked}>
+          {({ stakeholders, open }) => <People rows={toPersonRows(stakeholders, open)} opened={person} />}
+        </Answer>
+      </div>
+      {person && <PersonPane key={person} id={person} />}
+      {adding && <NewPersonPane />}
+    </div>
+  );
+}
+
+const byName: Sort = { by: 'name', descending: false };
+
+function People({ rows, opened }: { rows: PersonRow[]; opened: StakeholderId | undefined }) {
+  const { act } = useDesk();
+  const [filter, setFilter] = useState<Filter>({ typed: '', group: undefined });
+  const [sort, setSort] = useState(byName);
+  const [selected, setSelected] = useState<ReadonlySet<StakeholderId>>(new Set());
+  const table = useRef<HTMLDivElement>(null);
+  const shown = useMemo(() => sortRows(filterRows(rows, filter), sort), [rows, filter, sort]);
+  const chosen = shown
+    .filter(({ stakeholder }) => selected.has(stakeholder.id))
+    .map(({ stakeholder }) => stakeholder.id);
+  const remove = (ids: readonly StakeholderId[]) => {
+    if (opened && ids.includes(opened)) go(hashOf.people);
+    setSelected(new Set());
+    void act(() => removePeople(ids));
+  };
+  return (
+    <>
+      <PageHead
+        title="People"
+        more={countWords(shown.length, rows.length)}
+        actions={
+          <Button icon={Plus} title="Add a person (A)" onClick={() => go(hashOf.newPerson)}>
+            Add
+          </Button>
+        }
+      />
+      {rows.length === 0 ? (
+        <EmptyState title="Nobody yet">
+          <p>
+            Add somebody, import your contacts under Data, or press Track in the side panel beside a mail.
+          </p>
+        </EmptyState>
+      ) : (
+        <>
+          <PeopleToolbar
+            filter={filter}
+            onFilter={setFilter}
+            selected={chosen.length}
+            onRemove={() => remove(chosen)}
+            onClear={() => setSelected(new Set())}
+            onDown={() => table.current?.focus()}
+          />
+          <PeopleTable
+            tableRef={table}
+            rows={shown}
+            sort={sort}
+            onSort={setSort}
+            selected={selected}
+            onSelect={setSelected}
+            opened={opened}
+            onRemove={(id) => remove(chosen.length > 0 ? chosen : [id])}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+const countWords = (shown: number, all: number): string =>
+  shown === all
+    ? all === 0
+      ? ''
+      : all.toLocaleString()
+    : `${shown.toLocaleString()} of ${countOf(all, 'person', 'people')}`;

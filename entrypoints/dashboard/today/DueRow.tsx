@@ -1,0 +1,92 @@
+import { AlarmClock } from 'lucide';
+import { Button } from '../../../components/Button.tsx';
+import { FollowUpRow } from '../../../components/FollowUpRow.tsx';
+import type { DueItem } from '../../../lib/domain/today.ts';
+import { dayWords, longAgo } from '../../../lib/domain/words-for-time.ts';
+import { finish, snooze } from '../actions.ts';
+import { LineField } from '../LineField.tsx';
+import { PersonLink } from '../PersonLink.tsx';
+import { useDesk } from '../use-desk.ts';
+import styles from './Row.module.css';
+import { readSnooze } from './read-snooze.ts';
+import type { Part } from './use-rows.ts';
+
+/** What every row of the list is told. */
+export type RowProps<Line> = {
+  line: Line;
+  isCurrent: boolean;
+  opened: Part | undefined;
+  onOpen: (part: Part) => void;
+  onClose: () => void;
+  /** The row is left, and its line with it: another one comes to stand there. */
+  onLeave: () => void;
+  onTouch: () => void;
+};
+
+/** A follow-up of Today: tick it, put it off, or open its person. */
+export function DueRow({
+  line,
+  isCurrent,
+  opened,
+  onOpen,
+  onClose,
+  onLeave,
+  onTouch,
+}: RowProps<DueItem & { key: string }>) {
+  const desk = useDesk();
+  const { act, now, today } = desk;
+  const { followUp, stakeholder } = line;
+  const { last } = stakeholder.summary;
+  return (
+    <li
+      class={styles.row}
+      data-row={line.key}
+      data-current={isCurrent}
+      onFocusIn={onTouch}
+      onPointerDown={onTouch}
+    >
+      <div class={styles.main}>
+        <div class={styles.grows}>
+          <FollowUpRow
+            followUp={followUp}
+            today={today}
+            onDone={() => void act(() => finish(followUp, now))}
+            who={
+              <>
+                <PersonLink stakeholder={stakeholder} />
+                <span class={styles.context}>
+                  {last === undefined ? 'never in touch' : `last touch ${longAgo(last, now)}`}
+                </span>
+              </>
+            }
+          />
+        </div>
+        <Button
+          look="quiet"
+          icon={AlarmClock}
+          aria-label={`Snooze: ${followUp.text}`}
+          title="Snooze (S)"
+          aria-expanded={opened === 'later'}
+          onClick={() => (opened ? onClose() : onOpen('later'))}
+        />
+      </div>
+      {opened === 'later' && (
+        <div class={styles.part}>
+          <LineField
+            label="Until which day?"
+            placeholder="next tue, in 2 weeks, 3 dec"
+            submitLabel="Snooze"
+            isFocused
+            read={(typed) => readSnooze(typed, today)}
+            say={(due) => dayWords(due, today)}
+            onSave={(due) => {
+              onLeave();
+              void act(() => snooze(followUp, due, desk));
+            }}
+            onCancel={onClose}
+          />
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,13 @@
+import { useEffect, useState } from 'preact/hooks';
+import { parseRoute, type Route } from './route.ts';
+
+/** The route, and the route again whenever the address changes. */
+export function useRoute(): Route {
+  const [route, setRoute] = useState(() => parseRoute(location.hash));
+  useEffect(() => {
+    const mounted = new AbortController();
+    addEventListener('hashchange', () => setRoute(parseRoute(location.hash)), { signal: mounted.signal });
+    return () => mounted.abort();
+  }, []);
+  return route;
+}

@@ -1,0 +1,81 @@
+import { cadenceOf } from './cadence.ts';
+import type { Group } from './group.ts';
+import type { FollowUp } from './ledger.ts';
+import type { Stakeholder, StakeholderId } from './stakeholder.ts';
+import { DAY } from './time.ts';
+
+/** A line of the table of people. */
+export type PersonRow = { stakeholder: Stakeholder; open: number };
+
+export const sortKeys = ['name', 'group', 'organisation', 'last', 'next', 'open'] as const;
+export type SortKey = (typeof sortKeys)[number];
+export type Sort = { by: SortKey; descending: boolean };
+
+/** Whom the table shows: those whose name, addresses or organisation hold what is typed, of one group or of all. */
+export type Filter = { typed: string; group: Group | undefined };
+
+/** Everybody with the number of their open follow-ups. */
+export function toPersonRows(stakeholders: readonly Stakeholder[], open: readonly FollowUp[]): PersonRow[] {
+  const counts = new Map<StakeholderId, number>();
+  for (const { stakeholderId } of open) counts.set(stakeholderId, (counts.get(stakeholderId) ?? 0) + 1);
+  return stakeholders.map((stakeholder) => ({ stakeholder, open: counts.get(stakeholder.id) ?? 0 }));
+}
+
+export function filterRows(rows: readonly PersonRow[], { typed, group }: Filter): PersonRow[] {
+  const words = fold(typed).split(/\s+/).filter(Boolean);
+  return rows.filter(({ stakeholder }) => {
+    if (group && stakeholder.group !== group) return false;
+    return words.length === 0 || words.every((word) => textOf(stakeholder).includes(word));
+  });
+}
+
+/** Sorted by one column, those without a value last either way; those alike stay in the order they came in. */
+export function sortRows(rows: readonly PersonRow[], { by, descending }: Sort): PersonRow[] {
+  const way = descending ? -1 : 1;
+  const { compare } = new Intl.Collator();
+  const keyed = rows.map((row) => ({ row, key: keyOf(row, by) }));
+  keyed.sort((a, b) => {
+    if (a.key === undefined || b.key === undefined)
+      return Number(a.key === undefined) - Number(b.key === undefined);
+    if (typeof a.key === 'number' && typeof b.key === 'number') return way * (a.key - b.key);
+    return way * compare(String(a.key), String(b.key));
+  });
+  return keyed.map(({ row }) => row);
+}
+
+function keyOf({ stakeholder, open }: PersonRow, by: SortKey): string | number | undefined {
+  const { last } = stakeholder.summary;
+  switch (by) {
+    case 'open':
+      return open;
+    case 'last':
+      return last;
+    case 'next':
+      return last === undefined ? undefined : last + cadenceOf(stakeholder).ideal * DAY;
+    default:
+      return stakeholder[by];
+  }
+}
+
+/** Folding a text takes longer than looking through it, so each person's is kept for as long as they are. */
+const texts = new WeakMap<Stakeholder, string>();
+
+function textOf(stakeholder: Stakeholder): string {
+  const known = texts.get(stakeholder);
+  if (known !== undefined) return known;
+  const { name, emails, organisation = '' } = stakeholder;
+  const text = fold([name, ...emails, organisation].join('\n'));
+  texts.set(stakeholder, text);
+  return text;
+}
+
+/** Letters that NFKD does not take apart (import-facts.md). */
+const whole: Record<string, string> = { ł: 'l', ø: 'o', ß: 'ss', đ: 'd', æ: 'ae', œ: 'oe', ı: 'i' };
+
+/** Without case or accents: "Łukasz" and "lukasz" are one. */
+const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[łøßđæœı]/g, (letter) => whole[letter] ?? letter);

@@ -1,0 +1,18 @@
+import type { FollowUp } from '../domain/ledger.ts';
+import { isOpenFollowUp } from '../domain/ledger.ts';
+import type { Stakeholder } from '../domain/stakeholder.ts';
+import { read } from './database.ts';
+import { toEntry } from './ledger.ts';
+
+/** Everybody tracked, by name, and every open follow-up, of one moment. */
+export async function findPeople(): Promise<{ stakeholders: Stakeholder[]; open: FollowUp[] }> {
+  const [stakeholders, records] = await read(['stakeholders', 'ledger'], (transaction) =>
+    Promise.all([
+      transaction.objectStore('stakeholders').getAll(),
+      transaction.objectStore('ledger').index('openDue').getAll(),
+    ]),
+  );
+  const { compare } = new Intl.Collator();
+  stakeholders.sort((a, b) => compare(a.name, b.name));
+  return { stakeholders, open: records.map(toEntry).filter(isOpenFollowUp) };
+}
