@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { robin } from '../calendar/people.ts';
 import { composeView } from './compose-view.ts';
-import { letter, safe } from './html.ts';
+import { icon, letter, safe } from './html.ts';
 import { museumRows } from './inbox.ts';
 import { listView } from './list-view.ts';
 import { singleView, threadView } from './thread-view.ts';
@@ -49,9 +49,9 @@ export function gmailPage({ locale, now }: GmailPage): string {
   <div class="nH w-asV">${bar(words)}</div>
   <div class="nH rest">
     <div class="aeN nH oy8Mbf" role="navigation">${side(words)}</div>
-    <div class="nH bkK"><div class="aeH"><div class="G-atb" gh="tm"><span class="lS" role="button" tabindex="0" aria-label="←">←</span><span class="T-Jo" role="checkbox" aria-checked="false"></span><span>↻</span><span>⋮</span><span class="Dj">1–${rows.length} / 1,204</span></div></div>
+    <div class="nH bkK"><div class="aeH"><div class="G-atb" gh="tm"><span class="lS" role="button" tabindex="0" aria-label="←">${icon('back')}</span><span class="T-Jo" role="checkbox" aria-checked="false"></span><span>${icon('again')}</span><span>${icon('more')}</span><span class="Dj">1–${rows.length} / 1,204</span></div></div>
       <div class="Tm aeJ"><div class="aeF" id="views"><div class="nH" id="list">${listView(rows, now, locale)}</div></div></div></div>
-    <div class="aUx" role="complementary"><span>▤</span><span>✓</span><span>☺</span></div>
+    <div class="aUx" role="complementary">${icon('calendar')}${icon('check')}${icon('file')}</div>
   </div>
   <div class="dw" id="moles"></div>
   ${kept.join('')}
@@ -62,16 +62,23 @@ export function gmailPage({ locale, now }: GmailPage): string {
 }
 
 const bar = (words: Words): string => `<header id="gb" role="banner">
-  <span class="menu" role="button" tabindex="0">≡</span><a class="brand" href="#inbox">Mail</a>
-  <form role="search"><input name="q" aria-label="${words.search}" placeholder="${words.search}"></form>
+  <span class="menu" role="button" tabindex="0">${icon('menu', 24)}</span><a class="brand" href="#inbox">Mail</a>
+  <form role="search">${icon('search', 22)}<input name="q" aria-label="${words.search}" placeholder="${words.search}"></form>
   <div data-ogsr-up=""><a class="face" role="button" tabindex="0" style="--hue: ${robin.hue}" aria-label="${words.account}: ${robin.name} \n(${robin.email})">${letter(robin.name)}</a></div></header>`;
 
 const side = (
   words: Words,
-): string => `<div class="z0"><div class="L3" role="button" tabindex="0" gh="cm">✎ ${safe(words.compose)}</div></div>
-  <div class="TK">${[words.inbox, words.starred, words.sent, words.drafts]
+): string => `<div class="z0"><div class="L3" role="button" tabindex="0" gh="cm">${icon('pen')}${safe(words.compose)}</div></div>
+  <div class="TK">${(
+    [
+      ['inbox', words.inbox],
+      ['star', words.starred],
+      ['sent', words.sent],
+      ['file', words.drafts],
+    ] as const
+  )
     .map(
-      (name, index) =>
-        `<div class="TO${index === 0 ? ' nZ' : ''}"><a class="n0" href="#inbox">${name}</a>${index === 0 ? '<span class="bsU">4</span>' : ''}</div>`,
+      ([sign, name], index) =>
+        `<div class="TO${index === 0 ? ' nZ' : ''}">${icon(sign, 18)}<a class="n0" href="#inbox">${name}</a>${index === 0 ? '<span class="bsU">4</span>' : ''}</div>`,
     )
     .join('')}</div>`;

@@ -1,6 +1,6 @@
 import { type MuseumPerson, robin } from '../calendar/people.ts';
 import { decimalId, fullDate, shortDate } from './clock.ts';
-import { letter, safe } from './html.ts';
+import { icon, letter, safe } from './html.ts';
 import type { MuseumMessage, MuseumThread } from './threads.ts';
 import { type Locale, wordsOf } from './words.ts';
 
@@ -70,14 +70,14 @@ function whole(message: MuseumMessage, now: number, locale: Locale, hidden = fal
       <tr class="acZ"><td class="gF gK"><table class="cf ix" cellpadding="0"><tbody><tr><td class="c2">
         <h3 class="iw"><span translate="no" class="qu" role="gridcell" tabindex="-1">${sender(from, words.me)}</span></h3></td></tr></tbody></table></td>
         <td class="gH bAk"><div class="gK">${date(message, now, locale)}</div></td>
-        <td class="gH acX" rowspan="2"><span class="reply" role="button" tabindex="0" aria-label="↩">↩</span></td></tr>
+        <td class="gH acX" rowspan="2"><span class="reply" role="button" tabindex="0">${icon('reply')}</span></td></tr>
       <tr class="acZ xD"><td colspan="2"><div class="iw ajw"><span translate="no" class="hb">${words.to} ${to
         .map((person) => recipient(person, words.me))
         .join(
           ', ',
         )} </span></div><div class="ajy" role="button" tabindex="0" aria-haspopup="true" aria-label="${words.details}">▾</div></td></tr>
     </tbody></table>${hadDetails ? details(message, locale) : ''}</div>
-    <div class="ii gt"><div class="a3s aiL"><div>${body.map((text) => `<p>${safe(text)}</p>`).join('')}${
+    <div class="ii gt"><div class="a3s aiL"><div dir="auto">${body.map((text) => `<p dir="auto">${safe(text)}</p>`).join('')}${
       quotes ? quotation(quotes) : ''
     }</div></div></div></div></div>`;
 }

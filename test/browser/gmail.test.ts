@@ -1,0 +1,247 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { PageSeen } from '../../lib/domain/page-seen.ts';
+import type { Stakeholder } from '../../lib/domain/stakeholder.ts';
+import { problemsWith } from '../museum/expect-page.ts';
+import { gmailDemo, gmailRooms } from '../museum/gmail/index.ts';
+import type { Expected, Room } from '../museum/room.ts';
+import { serveMuseum } from '../museum/serve.ts';
+import { badgesOn } from './badges-on.ts';
+import { type Browser, openBrowser } from './harness.ts';
+
+const demo: Room = { ...gmailDemo(Date.now()), url: 'https://mail.google.com/mail/u/9/#inbox' };
+const tracked = [
+  person('Ana Ortiz', 'ana.ortiz@northwind.example'),
+  person('Mara Okafor', 'mara.okafor@acme.example'),
+  person('Sofia Lindqvist', 'sofia@fabrikam.example'),
+  person('Lucas Moreau', 'lucas.moreau@fabrikam.example'),
+];
+
+function person(name: string, email: string): Stakeholder {
+  return {
+    id: email as Stakeholder['id'],
+    name,
+    emails: [email as Stakeholder['emails'][number]],
+    group: 'customer',
+    createdAt: 0,
+    updatedAt: 0,
+    summary: { count: 0 },
+  };
+}
+
+let browser: Browser;
+let page: Page;
+let noise: string[];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  await serveMuseum(browser.context, [demo, ...gmailRooms]);
+});
+
+afterAll(async () => {
+  expect(await browser.close()).toEqual([]);
+});
+
+async function visit(url: string): Promise<void> {
+  page = await browser.context.newPage();
+  noise = [];
+  page.on('pageerror', ({ message }) => noise.push(message));
+  page.on('console', (message) => message.type() === 'error' && noise.push(message.text()));
+  await page.addInitScript(listenToEverything);
+  await page.goto(url);
+}
+
+/** Runs in the page before anything else: what a page of ill will could hear. */
+function listenToEverything(): void {
+  const heard: string[] = [];
+  Object.assign(window, { heard });
+  addEventListener('message', ({ data }) => heard.push(`message ${JSON.stringify(data)}`), true);
+  const dispatch = EventTarget.prototype.dispatchEvent;
+  EventTarget.prototype.dispatchEvent = function (event) {
+    heard.push(`event ${event.type}`);
+    return dispatch.call(this, event);
+  };
+}
+
+const seenBy = async (tabId: number): Promise<PageSeen | undefined> => {
+  const own = await browser.openOwn('popup.html');
+  const key = `tab:${tabId}`;
+  const kept = await own.evaluate((name) => chrome.storage.session.get(name), key);
+  await own.close();
+  return (kept[key] as { page: PageSeen } | undefined)?.page;
+};
+
+declare const chrome: typeof import('wxt/browser').browser;
+
+/** A page is read a frame after it changed, and the background told. */
+async function expectSeen(tabId: number, expected: Expected, own: string, does: string): Promise<void> {
+  await expect
+    .poll(async () => problemsWith((await seenBy(tabId)) ?? { kind: 'nothing' }, expected, own), {
+      timeout: 5000,
+      interval: 100,
+      message: does,
+    })
+    .toEqual([]);
+}
+
+const emailsOn = async () => (await badgesOn(page)).map(({ email }) => email);
+
+describe.each(gmailRooms)('$name', (room) => {
+  test('is seen as it is, at first and after each step', async () => {
+    await visit(room.url);
+    const tabId = await browser.tabIdOf(page);
+    await expectSeen(tabId, room.expected, room.own, 'at first');
+    for (const { does, run, expected } of room.steps) {
+      await page.evaluate(run);
+      await expectSeen(tabId, expected, room.own, does);
+    }
+    expect(noise).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('badges in Gmail', () => {
+  beforeEach(async () => {
+    await visit(demo.url);
+    return () => page.close();
+  });
+
+  test('move nothing of Gmail’s by a pixel, in the list, a conversation and while writing', async () => {
+    const places = [
+      'museum.openList()',
+      "museum.open('thread-a')",
+      "museum.open('thread-b')",
+      'museum.compose()',
+    ];
+    const measureAll = async (ready: () => Promise<void>) => {
+      const boxes: string[][] = [];
+      await page.evaluate('museum.closeCompose()');
+      for (const place of places) {
+        await page.evaluate(place);
+        await ready();
+        boxes.push(await page.evaluate(boxesOfGmail));
+      }
+      return boxes;
+    };
+    const settled = () => page.waitForTimeout(200);
+    await measureAll(settled);
+    const without = await measureAll(settled);
+    expect(await emailsOn()).toEqual([]);
+    await browser.put({ stakeholders: tracked });
+    const withBadges = await measureAll(() => expect.poll(emailsOn).not.toEqual([]));
+    expect(withBadges).toEqual(without);
+  });
+
+  test('are beside the tracked people of what is open, and of nothing else', async () => {
+    await browser.put({ stakeholders: tracked });
+    await page.evaluate("museum.open('thread-a')");
+    await expect.poll(emailsOn).toEqual(['ana.ortiz@northwind.example', 'ana.ortiz@northwind.example']);
+    expect((await badgesOn(page)).at(-1)?.text).not.toBe('');
+
+    await page.evaluate("museum.open('thread-b')");
+    await expect.poll(emailsOn).toEqual(['lucas.moreau@fabrikam.example']);
+
+    await page.evaluate('museum.compose()');
+    await expect
+      .poll(emailsOn)
+      .toEqual(['lucas.moreau@fabrikam.example', 'ana.ortiz@northwind.example', 'mara.okafor@acme.example']);
+  });
+
+  test('say nothing to the page: closed roots, no message, no event, no attribute, no text', async () => {
+    await browser.put({ stakeholders: tracked });
+    await page.evaluate("museum.open('thread-a')");
+    await expect.poll(emailsOn).not.toEqual([]);
+    expect(await page.evaluate(whatThePageCanTell)).toEqual([]);
+    expect(await page.evaluate('heard')).toEqual([]);
+  });
+
+  test('open the panel at this person when clicked, and only by a real click', async () => {
+    await browser.put({ stakeholders: tracked });
+    const tabId = await browser.tabIdOf(page);
+    await expect.poll(emailsOn).not.toEqual([]);
+    const hash = await page.evaluate('location.hash');
+
+    await page.evaluate(() => {
+      for (const host of document.querySelectorAll('span')) host.click();
+    });
+    await page.evaluate('museum.openList()');
+    expect(await focusOf(tabId)).toBeUndefined();
+
+    const [badge] = await badgesOn(page);
+    await page.mouse.click(badge!.x, badge!.y);
+    await expect.poll(() => focusOf(tabId)).toBe(badge!.email);
+    expect(await page.evaluate('location.hash')).toBe(hash);
+  });
+
+  test('are put back three times when the page removes them, then no more', async () => {
+    await browser.put({ stakeholders: tracked });
+    await page.evaluate("museum.open('thread-a')");
+    await expect.poll(async () => (await emailsOn()).length).toBe(2);
+    for (let round = 1; round <= 4; round++) {
+      await page.evaluate(() => {
+        for (const element of document.querySelectorAll('.gD + span:not([class])')) element.remove();
+        for (const element of document.querySelectorAll('.go + span:not([class])')) element.remove();
+      });
+      await page.waitForTimeout(200);
+      expect(await emailsOn(), `round ${round}`).toHaveLength(round <= 3 ? 2 : 0);
+    }
+  });
+
+  test('are one tab stop, reached by the keyboard', async () => {
+    await browser.put({ stakeholders: tracked });
+    const tabId = await browser.tabIdOf(page);
+    await page.evaluate("museum.open('thread-a')");
+    await expect.poll(emailsOn).not.toEqual([]);
+    await page.evaluate(() => document.querySelector<HTMLElement>('#moles')?.focus());
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focusOf(tabId)).toBe('ana.ortiz@northwind.example');
+  });
+
+  test('leave the page, without a word, when the extension is replaced', async () => {
+    await browser.put({ stakeholders: tracked });
+    await page.evaluate("museum.open('thread-a')");
+    await expect.poll(emailsOn).not.toEqual([]);
+    const own = await browser.openOwn('popup.html');
+    await own.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    await expect.poll(emailsOn, { timeout: 3000 }).toEqual([]);
+    await page.evaluate("museum.open('thread-b')");
+    await page.waitForTimeout(1500);
+    expect(await page.evaluate('[...document.querySelectorAll("body > span")].length')).toBe(0);
+    expect(noise).toEqual([]);
+  });
+});
+
+async function focusOf(tabId: number): Promise<string | undefined> {
+  const own = await browser.openOwn('popup.html');
+  const key = `tab:${tabId}`;
+  const kept = await own.evaluate((name) => chrome.storage.session.get(name), key);
+  await own.close();
+  return (kept[key] as { focus?: string } | undefined)?.focus;
+}
+
+/** Runs in the page: where each element of Gmail's is, those of ours left out. */
+function boxesOfGmail(): string[] {
+  const isOurs = (element: Element) =>
+    element.tagName === 'SPAN' && element.attributes.length === 0 && !element.firstChild;
+  return [...document.body.querySelectorAll('*')]
+    .filter((element) => !isOurs(element))
+    .map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return `${element.tagName}.${element.className} ${x} ${y} ${width} ${height}`;
+    });
+}
+
+/** Runs in the page: all that our elements tell it about anybody. */
+function whatThePageCanTell(): string[] {
+  const hosts = [...document.querySelectorAll('span')].filter(
+    (element) => !element.firstChild && element.className === '',
+  );
+  const told = hosts.flatMap((host) => [
+    ...(host.shadowRoot ? ['an open root'] : []),
+    ...[...host.attributes].map(({ name, value }) => `${name}=${value}`),
+    ...(host.textContent ? [host.textContent] : []),
+  ]);
+  const chips = [...document.querySelectorAll('[data-person-email]')].map(() => 'a badge outside of a root');
+  return [...(hosts.length === 0 ? ['no hosts found'] : []), ...told, ...chips];
+}
