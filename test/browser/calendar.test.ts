@@ -53,7 +53,11 @@ describe('the card of an event', () => {
   });
 
   test('stays when Calendar tidies its popover, and goes with the popover', async () => {
+    const inPopover = () => calendar.$$eval('#popover > *, #popover [data-slot] > *', (all) => all.length);
+    expect(await inPopover()).toBe(2);
+    await calendar.evaluate("document.getElementById('popover').append(document.createElement('i'))");
     await expect.poll(() => calendar.evaluate('museum.settled')).toBe(1);
+    expect(await inPopover()).toBe(2);
     await calendar.waitForTimeout(300);
     expect(await rowsOn(calendar)).toHaveLength(3);
     await calendar.keyboard.press('Escape');
