@@ -22,7 +22,7 @@ export function Notice({ tone = 'calm', title, children, actions }: NoticeProps)
       <Icon of={icons[tone]} />
       <div class={styles.words}>
         <strong class={styles.title}>{title}</strong>
-        {children && <div>{children}</div>}
+        {children && <div class={styles.what}>{children}</div>}
         {actions && <div class={styles.actions}>{actions}</div>}
       </div>
     </section>

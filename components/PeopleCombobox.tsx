@@ -51,7 +51,7 @@ export function PeopleCombobox({ typed, options, words, onType, onPick, onCancel
         aria-autocomplete="list"
         aria-activedescendant={options.length > 0 ? `${id}-${place}` : undefined}
         aria-describedby={`${id}-words`}
-        placeholder="Name or address"
+        placeholder="Whom is it for? Name or address"
         autocomplete="off"
         spellcheck={false}
         value={typed}

@@ -1,4 +1,5 @@
 import { Pencil } from 'lucide';
+import type { Ref } from 'preact';
 import type { Group } from '../lib/domain/group.ts';
 import type { Stakeholder } from '../lib/domain/stakeholder.ts';
 import type { Instant } from '../lib/domain/time.ts';
@@ -12,10 +13,11 @@ export type StakeholderFactsProps = {
   now: Instant;
   onGroup: (group: Group) => void;
   onEdit: () => void;
+  editRef: Ref<HTMLButtonElement>;
 };
 
 /** Who somebody is: name, group, what they do where, and what their clock says. */
-export function StakeholderFacts({ stakeholder, now, onGroup, onEdit }: StakeholderFactsProps) {
+export function StakeholderFacts({ stakeholder, now, onGroup, onEdit, editRef }: StakeholderFactsProps) {
   const { name, emails, group, role, organisation, timeZone = '' } = stakeholder;
   const work = [role, organisation].filter(Boolean).join(', ');
   const time = timeZone && timeIn(timeZone, now);
@@ -26,7 +28,14 @@ export function StakeholderFacts({ stakeholder, now, onGroup, onEdit }: Stakehol
         <bdi>{name}</bdi>
       </h2>
       <GroupSelect class={styles.group ?? ''} aria-label="Group" value={group} onPick={onGroup} />
-      <Button look="quiet" icon={Pencil} aria-label={`Edit ${name}`} title="Edit" onClick={onEdit} />
+      <Button
+        look="quiet"
+        icon={Pencil}
+        buttonRef={editRef}
+        aria-label={`Edit ${name}`}
+        title="Edit"
+        onClick={onEdit}
+      />
       <p class={styles.more} title={timeZone}>
         {facts || emails[0]}
       </p>

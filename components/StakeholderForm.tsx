@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { groupCadence } from '../lib/domain/cadence.ts';
 import type { EmailAddress } from '../lib/domain/email-address.ts';
 import type { StakeholderDetails } from '../lib/domain/stakeholder.ts';
@@ -34,6 +34,7 @@ export function StakeholderForm({ initial, submitLabel, onSubmit, onCancel }: St
   const [draft, setDraft] = useState(() => toDraft(initial));
   const [faults, setFaults] = useState(noFaults);
   const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const change = (part: Partial<StakeholderDraft>) => setDraft((before) => ({ ...before, ...part }));
   const text = (field: 'name' | 'role' | 'organisation' | 'cadenceDays') => ({
     value: draft[field],

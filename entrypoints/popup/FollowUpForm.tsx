@@ -12,7 +12,7 @@ export function FollowUpForm({ draftKey, now, onSave, onTyping }: FormProps) {
   return (
     <LogField
       label="Follow-up"
-      placeholder="send revised numbers next thu"
+      placeholder="What to do, and when?"
       text={line.text}
       words={line.words}
       fieldRef={field}

@@ -30,7 +30,7 @@ export function ThanksForm({ choice, start, draftKey, now, onSave, onTyping }: F
   return (
     <LogField
       label="Thanks for what?"
-      placeholder="the introduction to the pricing team"
+      placeholder="Thanks for what?"
       text={line.text}
       words={line.words}
       fieldRef={field}

@@ -23,7 +23,7 @@ export function TouchForm({ draftKey, now, onSave, onTyping }: FormProps) {
       <Segmented label="How you were in touch" options={kinds} value={kind} onPick={setKind} />
       <LogField
         label="How long, on what, when"
-        placeholder="15 min on pricing, yesterday"
+        placeholder="How long, on what, when?"
         text={line.text}
         words={line.words}
         fieldRef={field}

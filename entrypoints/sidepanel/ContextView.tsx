@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { KeyList } from '../../components/KeyList.tsx';
 import { PersonChips } from '../../components/PersonChips.tsx';
 import type { EmailAddress } from '../../lib/domain/email-address.ts';
 import type { PageSeen } from '../../lib/domain/page-seen.ts';
 import type { PersonHere } from '../../lib/domain/person-here.ts';
 import type { Acting } from '../../lib/hooks/use-acting.ts';
+import { useKeys } from '../../lib/hooks/use-keys.ts';
 import { useNow } from '../../lib/hooks/use-now.ts';
 import type { PeopleOnPage } from '../../lib/store/people-on-page.ts';
 import { Foot } from './Foot.tsx';
@@ -24,11 +26,23 @@ export type ContextViewProps = {
 
 const CARD = 'person';
 
+const keys = [
+  { key: 'F T N C', does: 'Log a follow-up, thanks, a note, a call' },
+  { key: '/', does: 'Go to the log field' },
+  { key: 'Esc', does: 'Leave it' },
+  { key: 'E', does: 'Edit the person' },
+  { key: '← →', does: 'Move among the people' },
+  { key: 'Ctrl Z', does: 'Undo what was just done' },
+];
+
 /** An open conversation or event: everyone on it, and where the user stands with one of them. */
 export function ContextView({ tabId, page, focus, shown: { people, own }, acting }: ContextViewProps) {
   const now = useNow();
   const [picked, setPicked] = useState<EmailAddress>();
   useEffect(() => setPicked(focus), [focus]);
+  const [showsKeys, setShowsKeys] = useState(false);
+  const toggleKeys = () => setShowsKeys(!showsKeys);
+  useKeys({ '?': toggleKeys });
   const person = personToShow(people, picked);
   return (
     <>
@@ -38,7 +52,7 @@ export function ContextView({ tabId, page, focus, shown: { people, own }, acting
             {subjectOf(page)}
           </h1>
           <span class="count">{people.length === 1 ? '1 person' : `${people.length} people`}</span>
-          <PanelMenu tabId={tabId} />
+          <PanelMenu tabId={tabId} onKeys={toggleKeys} />
         </div>
         {people.length > 0 && (
           <PersonChips
@@ -78,6 +92,7 @@ export function ContextView({ tabId, page, focus, shown: { people, own }, acting
         />
       )}
       <Foot acting={acting}>
+        {showsKeys && <KeyList keys={keys} onClose={toggleKeys} />}
         {person?.stakeholder && (
           <LogBar
             key={person.stakeholder.id}

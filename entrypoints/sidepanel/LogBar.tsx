@@ -28,11 +28,11 @@ const kinds = [
   { value: 'call', label: 'Call', shortcut: 'C' },
 ] as const;
 
-const examples: Partial<Record<LogKind, string>> = {
-  'follow-up': 'send revised numbers next thu',
-  thanks: 'the introduction to Dev',
-  note: 'prefers calls before lunch',
-  call: '15 min on pricing, yesterday',
+const questions: Partial<Record<LogKind, string>> = {
+  'follow-up': 'What to do, and when?',
+  thanks: 'Thanks for what?',
+  note: 'What to remember?',
+  call: 'How long, on what, when?',
 };
 
 /** The one field in which everything is logged. F, T, N, C pick what; / goes to it. */
@@ -65,7 +65,7 @@ export function LogBar({ stakeholder, page, now, acting: { act, forget } }: LogB
       <Segmented label={`Log for ${stakeholder.name}`} options={kinds} value={kind} onPick={setKind} />
       <LogField
         label={kinds.find(({ value }) => value === kind)?.label ?? ''}
-        placeholder={examples[kind] ?? ''}
+        placeholder={questions[kind] ?? ''}
         text={line.text}
         words={line.words}
         fieldRef={field}

@@ -54,7 +54,7 @@ function OneStep({ page }: { page: PageSeen }) {
   if (page.kind === 'not-understood') {
     return (
       <Notice tone="warn" title="This page is not understood">
-        <p>Google has changed a part of it: {page.part}. So nothing is shown for it, and nothing recorded.</p>
+        <p>Google has changed a part of it ({page.part}). Nothing is shown for it, and nothing recorded.</p>
         <p>The popup (Alt T), the dashboard and what you have kept work as before.</p>
       </Notice>
     );

@@ -2,7 +2,7 @@ import { Menu } from '../../components/Menu.tsx';
 import { openDashboard, openPanelWindow } from '../../lib/extension/open-page.ts';
 
 /** What is rarely needed. A panel that is a window already does not offer another. */
-export function PanelMenu({ tabId }: { tabId?: number }) {
+export function PanelMenu({ tabId, onKeys }: { tabId?: number; onKeys?: () => void }) {
   const isPinned = new URLSearchParams(location.search).has('tab');
   const openWindow =
     tabId === undefined || isPinned
@@ -11,7 +11,11 @@ export function PanelMenu({ tabId }: { tabId?: number }) {
   return (
     <Menu
       label="More"
-      items={[...openWindow, { label: 'Open dashboard', onPick: () => void openDashboard('today') }]}
+      items={[
+        ...openWindow,
+        { label: 'Open dashboard', onPick: () => void openDashboard('today') },
+        ...(onKeys ? [{ label: 'Keyboard shortcuts', hint: '?', onPick: onKeys }] : []),
+      ]}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { StakeholderFacts } from '../../components/StakeholderFacts.tsx';
 import { StakeholderForm } from '../../components/StakeholderForm.tsx';
 import type { Stakeholder, StakeholderDetails } from '../../lib/domain/stakeholder.ts';
@@ -18,6 +18,11 @@ export type StakeholderViewProps = {
 /** Where the user stands with somebody, and everything that can be changed about them. */
 export function StakeholderView({ cardId, stakeholder, now, act }: StakeholderViewProps) {
   const [isEditing, setEditing] = useState(false);
+  const editButton = useRef<HTMLButtonElement>(null);
+  const stopEditing = () => {
+    setEditing(false);
+    requestAnimationFrame(() => editButton.current?.focus());
+  };
   useKeys({ e: () => setEditing(true) });
   const save = async (details: StakeholderDetails): Promise<AddressTaken | undefined> => {
     let taken: AddressTaken | undefined;
@@ -27,7 +32,7 @@ export function StakeholderView({ cardId, stakeholder, now, act }: StakeholderVi
         taken = saved.error;
         return undefined;
       }
-      setEditing(false);
+      if (isEditing) stopEditing();
       return {
         message: `Saved ${saved.value.name}`,
         undo: async () => void (await saveDetails(stakeholder.id, detailsOf(stakeholder))),
@@ -39,18 +44,14 @@ export function StakeholderView({ cardId, stakeholder, now, act }: StakeholderVi
     <main class="scroll">
       <div class="card" id={cardId} role="tabpanel" aria-label={stakeholder.name}>
         {isEditing ? (
-          <StakeholderForm
-            initial={stakeholder}
-            submitLabel="Save"
-            onSubmit={save}
-            onCancel={() => setEditing(false)}
-          />
+          <StakeholderForm initial={stakeholder} submitLabel="Save" onSubmit={save} onCancel={stopEditing} />
         ) : (
           <StakeholderFacts
             stakeholder={stakeholder}
             now={now}
             onGroup={(group) => void save({ ...detailsOf(stakeholder), group })}
             onEdit={() => setEditing(true)}
+            editRef={editButton}
           />
         )}
         <History stakeholder={stakeholder} now={now} act={act} />

@@ -16,12 +16,12 @@ export type TypedLine = {
 };
 
 const hints: Record<LogKind, string> = {
-  'follow-up': 'with a day in words: next thu, in 2 weeks',
-  thanks: 'what for, in a few words',
+  'follow-up': 'a day in words: next thu, in 2 weeks',
+  thanks: 'in a few words',
   note: 'for you alone; not a touch',
-  call: 'call today',
-  chat: 'chat today',
-  'in-person': 'in person today',
+  call: 'Enter alone: a call today',
+  chat: 'Enter alone: a chat today',
+  'in-person': 'Enter alone: in person today',
 };
 
 export function useLogLine(kind: LogKind, draftKey: string, now: Instant): TypedLine {
