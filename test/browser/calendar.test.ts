@@ -8,6 +8,7 @@ import { ana, dev, kenji, lucas, mara, sofia } from '../museum/calendar/people.t
 import { problemsWith } from '../museum/expect-page.ts';
 import type { Expected, Room } from '../museum/room.ts';
 import { serveMuseum } from '../museum/serve.ts';
+import { badgesOn } from './badges-on.ts';
 import { type Browser, openBrowser } from './harness.ts';
 
 const tracked = [ana, dev, kenji, lucas, mara, sofia];
@@ -59,7 +60,7 @@ describe('the card of an event', () => {
     await expect.poll(() => calendar.evaluate('museum.settled')).toBe(1);
     expect(await inPopover()).toBe(2);
     await calendar.waitForTimeout(300);
-    expect(await rowsOn(calendar)).toHaveLength(3);
+    expect(await badgesOn(calendar)).toHaveLength(3);
     await calendar.keyboard.press('Escape');
     await shows();
   });
@@ -110,7 +111,7 @@ describe('the card of an event', () => {
 
   test('a click on a row is for that person, and neither closes the popover nor takes the focus', async () => {
     await calendar.focus('#xRsvpNoBu');
-    const [row] = (await rowsOn(calendar)).filter(({ email }) => email === dev.email);
+    const [row] = (await badgesOn(calendar)).filter(({ email }) => email === dev.email);
     await calendar.mouse.click(row!.x, row!.y);
     await expect.poll(async () => (await contextNow())?.focus).toBe(dev.email);
     expect(await calendar.isVisible('#xDetDlg')).toBe(true);
@@ -179,23 +180,24 @@ async function isSeen(expected: Expected, when: string): Promise<void> {
 /** Until there is a row for each of these, and no other. */
 async function shows(...people: { email: string }[]): Promise<void> {
   await expect
-    .poll(async () => (await rowsOn(calendar)).map(({ email }) => email).sort(), { timeout: 5000 })
+    .poll(async () => (await badgesOn(calendar)).map(({ email }) => email).sort(), { timeout: 5000 })
     .toEqual(people.map(({ email }) => email).sort());
 }
 
-type Row = { email: string; x: number; y: number };
 type Card = { isHidden: boolean; left: number; top: number; right: number; bottom: number };
 
-/** The rows of the card and their middles: through the debugger, since nothing else sees into a closed shadow root. */
-const rowsOn = (page: Page): Promise<Row[]> =>
-  inClosedRoots(page, 'data-person-email', (email, { left, top, right, bottom }) => ({
-    email,
-    x: (left + right) / 2,
-    y: (top + bottom) / 2,
-  }));
-
-const cardOn = async (page: Page): Promise<Card | undefined> =>
-  (await inClosedRoots(page, 'class', (name, box) => (name === 'card' ? box : undefined))).find(Boolean);
+/** The card itself: through the debugger, since nothing else sees into a closed shadow root. */
+async function cardOn(page: Page): Promise<Card | undefined> {
+  const session = await page.context().newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const card = closedIn(root).find(
+    ({ attributes = [] }) => attributes[attributes.indexOf('class') + 1] === 'card',
+  );
+  const box = card && (await session.send('DOM.getBoxModel', { backendNodeId: card.backendNodeId }));
+  await session.detach();
+  const [left = 0, top = 0, , , right = 0, bottom = 0] = box?.model.border ?? [];
+  return card && { isHidden: card.attributes?.includes('hidden') ?? false, left, top, right, bottom };
+}
 
 /** The selectors of what the card lies upon. */
 async function coveredBy(page: Page, selector = '#popover, [data-eventchip]'): Promise<string[]> {
@@ -218,28 +220,6 @@ async function coveredBy(page: Page, selector = '#popover, [data-eventchip]'): P
     },
     { card, selector },
   );
-}
-
-async function inClosedRoots<T>(
-  page: Page,
-  attribute: string,
-  take: (value: string, box: Card) => T,
-): Promise<T[]> {
-  const session = await page.context().newCDPSession(page);
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const found: T[] = [];
-  for (const node of closedIn(root)) {
-    const at = node.attributes?.indexOf(attribute) ?? -1;
-    if (at < 0 || at % 2) continue;
-    const box = await session
-      .send('DOM.getBoxModel', { backendNodeId: node.backendNodeId })
-      .catch(() => undefined);
-    const [left = 0, top = 0, , , right = 0, bottom = 0] = box?.model.border ?? [];
-    const isHidden = node.attributes?.includes('hidden') ?? false;
-    found.push(take(node.attributes?.[at + 1] ?? '', { isHidden, left, top, right, bottom }));
-  }
-  await session.detach();
-  return found;
 }
 
 type Node = {

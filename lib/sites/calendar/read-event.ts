@@ -9,6 +9,9 @@ import { readGuests } from './read-guests.ts';
 import { readFormTimes, readPopoverTimes, type Times } from './read-times.ts';
 import { selectors } from './selectors.ts';
 
+/** Characters of a title that are passed on. */
+const LONGEST_SUBJECT = 500;
+
 /** What an open event says. Throws PageChangedError when it has no id, title or guests where they belong. */
 export function readEvent({ shownIn, root, encodedId }: OpenEvent): EventSeen {
   const id = parseEventId(encodedId);
@@ -24,7 +27,7 @@ export function readEvent({ shownIn, root, encodedId }: OpenEvent): EventSeen {
   return {
     kind: 'event',
     key: eventId,
-    subject: isPopover ? readTitle(root) : readFormTitle(root),
+    subject: (isPopover ? readTitle(root) : readFormTitle(root)).trim().slice(0, LONGEST_SUBJECT),
     own: facts.own,
     guests,
     ...(answer && { answer }),
@@ -40,7 +43,7 @@ function answerOf(popover: HTMLElement, guests: PersonSeen[], { own }: PageFacts
 }
 
 const readTitle = (popover: HTMLElement): string =>
-  expectElement(popover, selectors.title, 'calendar title').textContent?.trim() ?? '';
+  expectElement(popover, selectors.title, 'calendar title').textContent ?? '';
 
 const readFormTitle = (form: HTMLElement): string =>
-  expectElement<HTMLInputElement>(form, selectors.formTitle, 'calendar formTitle').value.trim();
+  expectElement<HTMLInputElement>(form, selectors.formTitle, 'calendar formTitle').value;

@@ -3,14 +3,18 @@ import type { PersonSeen } from '../../domain/page-seen.ts';
 import { PageChangedError } from '../../page/page-changed-error.ts';
 import { closestPart, findPart, findParts } from './selectors.ts';
 
+/** Characters of a name that are passed on: whoever invites chooses it. */
+const LONGEST_NAME = 200;
+
 /**
  * Everybody invited, each once, the organiser first: rooms, shared calendars and the user too. Throws when the page
  * shows guests that are not where they belong.
  */
 export function readGuests(root: HTMLElement): PersonSeen[] {
   const rows = findParts(root, 'guests').filter((row) => isOf(root, row));
-  if (rows.length === 0 && root.querySelector('[role=treeitem]'))
+  if (rows.length === 0 && findParts(root, 'guestRow').some((row) => isOf(root, row))) {
     throw new PageChangedError('calendar guests');
+  }
   const guests = new Map(rows.flatMap((row) => toGuest(row, root)).map((guest) => [guest.email, guest]));
   return [...guests.values()].sort((a, b) => rank(a) - rank(b));
 }
@@ -24,7 +28,9 @@ function isOf(root: HTMLElement, row: HTMLElement): boolean {
 function toGuest(row: HTMLElement, root: HTMLElement): PersonSeen[] {
   const email = parseEmailAddress(row.dataset.email);
   const isOrganizer = findPart(root, 'organizer') === row;
-  return email ? [{ email, name: nameIn(row), role: isOrganizer ? 'organizer' : 'guest' }] : [];
+  return email
+    ? [{ email, name: nameIn(row).slice(0, LONGEST_NAME), role: isOrganizer ? 'organizer' : 'guest' }]
+    : [];
 }
 
 const rank = ({ role }: PersonSeen): number => (role === 'organizer' ? 0 : 1);

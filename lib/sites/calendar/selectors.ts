@@ -18,6 +18,8 @@ export const selectors = {
 
   /** Popover 2026-06, edit page as other extensions know it. Nested copies carry data-hovercard-id, never data-email. */
   guests: ['[role=tree] [role=treeitem][data-email]', '[role=treeitem][data-email]'],
+  /** Rows of guests, whether or not they still carry the address. */
+  guestRow: ['[role=treeitem]'],
   /** Where a name stands in a guest's row, 2026-06, when the row's label does not tell. */
   guestName: ['.SDqFWd'],
 
