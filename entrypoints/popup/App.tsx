@@ -5,6 +5,7 @@ import { UndoToast } from '../../components/UndoToast.tsx';
 import { type EmailAddress, parseEmailAddress } from '../../lib/domain/email-address.ts';
 import { useActing } from '../../lib/hooks/use-acting.ts';
 import { useKept } from '../../lib/hooks/use-kept.ts';
+import { useNow } from '../../lib/hooks/use-now.ts';
 import { useStored } from '../../lib/hooks/use-stored.ts';
 import { StoreUnavailableError } from '../../lib/store/store-unavailable-error.ts';
 import { Foot } from './Foot.tsx';
@@ -18,6 +19,7 @@ export function App({ asked }: { asked: string | undefined }) {
   const [picked, setPicked] = useState<EmailAddress | undefined>(() => parseEmailAddress(asked));
   const [isPicking, setPicking] = useState(asked !== undefined && !picked);
   const [tries, setTries] = useState(0);
+  const now = useNow();
   const acting = useActing();
   const found = useKept(
     useStored(() => findStart(picked), [picked, tries]),
@@ -37,7 +39,13 @@ export function App({ asked }: { asked: string | undefined }) {
     <>
       {choice && !isPicking ? (
         <>
-          <Who choice={choice} page={start.page} own={start.own} onSwitch={() => setPicking(true)} />
+          <Who
+            choice={choice}
+            page={start.page}
+            own={start.own}
+            now={now}
+            onSwitch={() => setPicking(true)}
+          />
           <LogForms key={choice.email} choice={choice} start={start} acting={acting} />
         </>
       ) : (

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { LogField } from '../../components/LogField.tsx';
 import { useLogLine } from '../../lib/hooks/use-log-line.ts';
-import type { FormProps } from './LogForms.tsx';
+import type { FormProps } from './form-props.ts';
 import { useSaveTyped } from './use-save-typed.ts';
 
 /** Something to do, and until when: one line. */

@@ -1,25 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Tabs } from '../../components/Tabs.tsx';
-import type { LogLine } from '../../lib/domain/log.ts';
-import type { Instant } from '../../lib/domain/time.ts';
 import type { Acting } from '../../lib/hooks/use-acting.ts';
 import { useNow } from '../../lib/hooks/use-now.ts';
 import { FollowUpForm } from './FollowUpForm.tsx';
 import type { Choice, Start } from './find-start.ts';
+import type { FormProps } from './form-props.ts';
 import { saveLine } from './save-line.ts';
 import { ThanksForm } from './ThanksForm.tsx';
 import { TouchForm } from './TouchForm.tsx';
-
-/** What each form gets: whom it is for, and the way to keep what is typed. */
-export type FormProps = {
-  choice: Choice;
-  start: Start;
-  now: Instant;
-  draftKey: string;
-  /** Answers whether it was kept. `putBack` gives the text back to the field after an undo. */
-  onSave: (line: LogLine, putBack: () => void) => Promise<boolean>;
-  onTyping: () => void;
-};
 
 const tabs = [
   { id: 'follow-up', label: 'Follow-up', shortcut: 'Alt+1' },

@@ -61,10 +61,8 @@ function toOptions(
 
 function wordsFor(typed: string, found: number, hasPeopleHere: boolean): string | undefined {
   const text = typed.trim();
+  if (text === '') return hasPeopleHere ? undefined : 'Open a mail or an event to start with its people.';
   if (found > 0) return undefined;
   if (text.includes('@')) return `${text} is not an address: ${addressFault(text)}.`;
-  if (text) return `Nobody tracked is called “${text}”. An address starts somebody new.`;
-  return hasPeopleHere
-    ? undefined
-    : 'Open a mail or an event to start with its people, or type an address here.';
+  return `Nobody tracked is called “${text}”. An address starts somebody new.`;
 }

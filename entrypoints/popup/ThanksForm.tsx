@@ -6,7 +6,7 @@ import { ThanksDraft } from '../../components/ThanksDraft.tsx';
 import { gmailDraftUrl } from '../../lib/domain/gmail-links.ts';
 import { thanksTemplates } from '../../lib/domain/thanks-templates.ts';
 import { useLogLine } from '../../lib/hooks/use-log-line.ts';
-import type { FormProps } from './LogForms.tsx';
+import type { FormProps } from './form-props.ts';
 import { useLetter } from './use-letter.ts';
 import { useSaveTyped } from './use-save-typed.ts';
 

@@ -3,7 +3,7 @@ import { LogField } from '../../components/LogField.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
 import type { HandKind } from '../../lib/domain/log.ts';
 import { useLogLine } from '../../lib/hooks/use-log-line.ts';
-import type { FormProps } from './LogForms.tsx';
+import type { FormProps } from './form-props.ts';
 import { useSaveTyped } from './use-save-typed.ts';
 
 const kinds = [

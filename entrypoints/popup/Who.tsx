@@ -2,21 +2,26 @@ import { ChevronDown } from 'lucide';
 import { Avatar } from '../../components/Avatar.tsx';
 import { groupNames } from '../../components/group-names.ts';
 import { Icon } from '../../components/Icon.tsx';
+import { cadenceOf } from '../../lib/domain/cadence.ts';
 import type { EmailAddress } from '../../lib/domain/email-address.ts';
 import { guessGroup } from '../../lib/domain/group.ts';
 import { nameOrAddress } from '../../lib/domain/names.ts';
 import type { PageSeen } from '../../lib/domain/page-seen.ts';
+import type { Stakeholder } from '../../lib/domain/stakeholder.ts';
+import type { Instant } from '../../lib/domain/time.ts';
+import { longAgo } from '../../lib/domain/words-for-time.ts';
 import type { Choice } from './find-start.ts';
 
 export type WhoProps = {
   choice: Choice;
   page: PageSeen;
   own: readonly EmailAddress[];
+  now: Instant;
   onSwitch: () => void;
 };
 
 /** Whom it is for, where they come from, and the way to somebody else. */
-export function Who({ choice, page, own, onSwitch }: WhoProps) {
+export function Who({ choice, page, own, now, onSwitch }: WhoProps) {
   const name = nameOrAddress(choice);
   return (
     <div>
@@ -34,11 +39,19 @@ export function Who({ choice, page, own, onSwitch }: WhoProps) {
         </button>
         {choice.isHere && <span class="soft">from this {page.kind === 'event' ? 'event' : 'mail'}</span>}
       </div>
-      {!choice.stakeholder && (
-        <p class="soft">
-          Not tracked yet: saving tracks {name} as {groupNames[guessGroup(choice.email, own)].toLowerCase()}.
-        </p>
-      )}
+      <p class="soft">
+        {choice.stakeholder ? lastTouchWords(choice.stakeholder, now) : trackWords(choice, own)}
+      </p>
     </div>
   );
 }
+
+function lastTouchWords(stakeholder: Stakeholder, now: Instant): string {
+  const { last } = stakeholder.summary;
+  const { ideal } = cadenceOf(stakeholder);
+  const since = last === undefined ? 'No touch yet' : `Last touch ${longAgo(last, now)}`;
+  return `${since}; you meant every ${ideal} days`;
+}
+
+const trackWords = (choice: Choice, own: readonly EmailAddress[]): string =>
+  `Not tracked: saving tracks ${nameOrAddress(choice)} as ${groupNames[guessGroup(choice.email, own)].toLowerCase()}`;

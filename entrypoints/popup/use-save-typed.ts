@@ -1,6 +1,6 @@
 import type { LogLine } from '../../lib/domain/log.ts';
 import type { TypedLine } from '../../lib/hooks/use-log-line.ts';
-import type { FormProps } from './LogForms.tsx';
+import type { FormProps } from './form-props.ts';
 
 /** Keeps the line as it stands and empties the field; undo brings the text back. Answers whether it was kept. */
 export function useSaveTyped(
