@@ -18,6 +18,8 @@ describe.skipIf(!present)('captured pages, at their own address', () => {
 
   beforeAll(async () => {
     browser = await openBrowser();
+    // The pictures that the captured pages name.
+    await browser.context.route(/^https?:/, (route) => route.abort());
   });
 
   afterAll(async () => {

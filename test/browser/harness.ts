@@ -27,7 +27,7 @@ export type Browser = {
   stored: () => Promise<Record<string, unknown[]>>;
   /** Puts records into the extension's database, by store name, as they are. */
   put: (records: Record<string, unknown[]>) => Promise<void>;
-  /** Ends the browser and hands back every address it asked the network for, by its own log. */
+  /** Ends the browser and hands back every request that it says pages or extensions have made to the network. */
   close: () => Promise<string[]>;
 };
 

@@ -2,15 +2,24 @@ import { readFileSync } from 'node:fs';
 
 type NetLog = {
   constants: { logEventTypes: Record<string, number> };
-  events: { type: number; params?: { url?: string } }[];
+  events: { type: number; params?: { url?: string; initiator?: string } }[];
 };
 
-/** Every http or https address the browser asked the network for, by Chromium's own log (`--log-net-log`). */
+/** What Chromium asks for by itself, such as its updates, has no page or extension behind it. */
+const BY_ITSELF = 'not an origin';
+
+/**
+ * Every request to the network that a page, a content script or an extension made, by Chromium's own log
+ * (`--log-net-log`), as "who → address". What a test answers itself never gets there.
+ */
 export function requestsIn(path: string): string[] {
   const { constants, events } = parse(readFileSync(path, 'utf8'));
   const start = constants.logEventTypes.URL_REQUEST_START_JOB;
-  const urls = events.flatMap(({ type, params }) => (type === start && params?.url ? [params.url] : []));
-  return urls.filter((url) => /^(https?|wss?):/.test(url));
+  return events.flatMap(({ type, params }) => {
+    const { url = '', initiator = BY_ITSELF } = params ?? {};
+    const counts = type === start && /^(https?|wss?):/.test(url) && initiator !== BY_ITSELF;
+    return counts ? [`${initiator} → ${url}`] : [];
+  });
 }
 
 /** A browser that was killed leaves the log without its end. */

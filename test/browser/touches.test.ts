@@ -8,11 +8,11 @@ import { serveMuseum } from '../museum/serve.ts';
 import { type Browser, openBrowser } from './harness.ts';
 
 const mailbox = gmailDemo(Date.now());
-const tom: Stakeholder = {
-  id: 'tom' as Stakeholder['id'],
-  name: 'Tom Becker',
-  emails: ['tom.becker@acme.example' as Stakeholder['emails'][number]],
-  group: 'team',
+const ana: Stakeholder = {
+  id: 'ana' as Stakeholder['id'],
+  name: 'Ana Ortiz',
+  emails: ['ana.ortiz@northwind.example' as Stakeholder['emails'][number]],
+  group: 'executive',
   createdAt: 0,
   updatedAt: 0,
   summary: { count: 0 },
@@ -23,15 +23,15 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
   await serveMuseum(browser.context, [mailbox]);
-  await browser.put({ stakeholders: [tom] });
+  await browser.put({ stakeholders: [ana] });
 });
 
 afterAll(async () => {
   expect(await browser.close()).toEqual([]);
 });
 
-/** The touches with Tom that are in the database, once they have come to rest. */
-async function touchesWithTom(atLeast = 0): Promise<Touch[]> {
+/** The touches with Ana that are in the database, once they have come to rest. */
+async function touchesWithAna(atLeast = 0): Promise<Touch[]> {
   let touches: Touch[] = [];
   await expect
     .poll(
@@ -61,7 +61,7 @@ const openList = (page: Page) => page.evaluate('museum.openList()');
 test('each message of a conversation with somebody tracked is recorded once, with its own time', async () => {
   const gmail = await browser.open(mailbox.url);
   await openThread(gmail);
-  const touches = await touchesWithTom(1);
+  const touches = await touchesWithAna(1);
   expect(new Set(touches.map(({ ref }) => ref)).size).toBe(touches.length);
   for (const { at, ref } of touches) expect(at).toBe(Number(BigInt(`0x${ref}`) >> 20n));
   expect(touches.map(({ direction }) => direction)).toContain('in');
@@ -70,22 +70,22 @@ test('each message of a conversation with somebody tracked is recorded once, wit
     await openList(gmail);
     await openThread(gmail);
   }
-  expect(await touchesWithTom(1)).toEqual(touches);
+  expect(await touchesWithAna(1)).toEqual(touches);
 
   const second = await browser.open(mailbox.url);
   await Promise.all([openThread(second), openList(gmail).then(() => openThread(gmail))]);
-  expect(await touchesWithTom(1)).toEqual(touches);
+  expect(await touchesWithAna(1)).toEqual(touches);
 
   await browser.stopBackground();
   await openList(second);
   await openThread(second);
-  expect(await touchesWithTom(1)).toEqual(touches);
+  expect(await touchesWithAna(1)).toEqual(touches);
 });
 
 test('nobody is recorded who is not tracked', async () => {
   const { stakeholders, touches } = await browser.stored();
   expect(stakeholders).toHaveLength(1);
   expect((touches as TouchChunk[]).map(({ stakeholderId }) => stakeholderId)).toEqual(
-    (touches as TouchChunk[]).map(() => 'tom'),
+    (touches as TouchChunk[]).map(() => 'ana'),
   );
 });
