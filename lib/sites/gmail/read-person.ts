@@ -20,5 +20,7 @@ export function readPerson(element: Element, role: Role): PersonSeen | undefined
 export const isViaGroup = ({ name }: PersonSeen): boolean => VIA_GROUP.test(name);
 
 /** Each address once, the first kept. */
-export const distinct = (people: readonly PersonSeen[]): PersonSeen[] =>
-  [...new Map([...people].reverse().map((person) => [person.email, person])).values()].reverse();
+export function distinct(people: readonly PersonSeen[]): PersonSeen[] {
+  const known = new Set<string>();
+  return people.filter(({ email }) => !known.has(email) && known.add(email));
+}

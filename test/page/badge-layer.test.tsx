@@ -1,0 +1,87 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Badge } from '../../lib/domain/badge.ts';
+import { createBadgeLayer, type Place } from '../../lib/page/badge-layer.tsx';
+import { address } from '../people.ts';
+
+const ana = address('ana.ortiz@northwind.example');
+const dev = address('dev.mehta@northwind.example');
+const badgeOf = (email: Badge['email'], text = '12 d'): Badge => ({ email, text, tone: 'calm' });
+
+describe('the badges of a page', () => {
+  /** The roots are closed; the test keeps what the page cannot have. */
+  let roots: ShadowRoot[];
+  let names: Element[];
+  const opened = vi.fn();
+
+  beforeEach(() => {
+    roots = [];
+    const attach = Element.prototype.attachShadow;
+    vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+      const root = attach.call(this, init);
+      roots.push(root);
+      return root;
+    });
+    document.body.replaceChildren();
+    names = ['Ana', 'Dev'].map((name) => {
+      const element = document.createElement('b');
+      element.textContent = name;
+      document.body.append(element, ' ');
+      return element;
+    });
+    opened.mockClear();
+  });
+
+  const at = (index: number, email: Place['email']): Place => ({
+    element: names[index]!,
+    email,
+    form: 'text',
+  });
+  const shown = () =>
+    roots
+      .filter(({ host }) => host.isConnected)
+      .flatMap((root) => [...root.querySelectorAll('[data-person-email]')])
+      .map((badge) => [badge.getAttribute('data-person-email'), badge.textContent]);
+
+  it('are behind the names of those who have one', () => {
+    const layer = createBadgeLayer(document, opened);
+    layer.show([at(0, ana), at(1, dev)], [badgeOf(ana)]);
+    expect(shown()).toEqual([[ana, '12 d']]);
+    const host = names[0]!.nextElementSibling!;
+    expect(host.shadowRoot).toBeNull();
+    expect(host.attributes).toHaveLength(0);
+    expect(layer.has(host)).toBe(true);
+  });
+
+  it('go at once when the page shows somebody else in the same element', () => {
+    const layer = createBadgeLayer(document, opened);
+    layer.show([at(0, ana)], [badgeOf(ana)]);
+    layer.show([at(0, dev)], [badgeOf(ana)]);
+    expect(shown()).toEqual([]);
+    layer.show([at(0, dev)], [badgeOf(dev, '2 d')]);
+    expect(shown()).toEqual([[dev, '2 d']]);
+  });
+
+  it('change their words in place', () => {
+    const layer = createBadgeLayer(document, opened);
+    layer.show([at(0, ana)], [badgeOf(ana)]);
+    const host = names[0]!.nextElementSibling;
+    layer.show([at(0, ana)], [badgeOf(ana, 'today')]);
+    expect(names[0]!.nextElementSibling).toBe(host);
+    expect(shown()).toEqual([[ana, 'today']]);
+  });
+
+  it('open nothing for a click that no user made', () => {
+    createBadgeLayer(document, opened).show([at(0, ana)], [badgeOf(ana)]);
+    for (const root of roots) for (const button of root.querySelectorAll('button')) button.click();
+    expect(opened).not.toHaveBeenCalled();
+  });
+
+  it('are all gone when there are none, the tab stop too', () => {
+    const layer = createBadgeLayer(document, opened);
+    layer.show([at(0, ana), at(1, dev)], [badgeOf(ana), badgeOf(dev)]);
+    expect(document.body.querySelectorAll('span')).toHaveLength(3);
+    layer.show([], []);
+    expect(document.body.querySelectorAll('span')).toHaveLength(0);
+  });
+});

@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchMutations } from '../../lib/page/observe.ts';
+
+const nextFrame = () => new Promise((done) => setTimeout(done, 40));
+
+function hide(hidden: boolean): void {
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(hidden);
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+describe('watching a page', () => {
+  const calls = vi.fn();
+  let ending: AbortController;
+
+  beforeEach(() => {
+    document.body.replaceChildren();
+    calls.mockClear();
+    ending = new AbortController();
+    const matters = ({ target }: MutationRecord) => (target as Element).id !== 'ours';
+    watchMutations(document.body, { subtree: true, childList: true, matters }, calls, ending.signal);
+  });
+
+  afterEach(() => ending.abort());
+
+  const change = (times = 1) => {
+    for (let count = 0; count < times; count++) document.body.append(document.createElement('p'));
+  };
+
+  it('hears of a thousand changes once', async () => {
+    change(1000);
+    await nextFrame();
+    expect(calls).toHaveBeenCalledTimes(1);
+    change();
+    await nextFrame();
+    expect(calls).toHaveBeenCalledTimes(2);
+  });
+
+  it('does not hear of what does not matter', async () => {
+    const ours = document.createElement('div');
+    ours.id = 'ours';
+    change();
+    document.body.append(ours);
+    await nextFrame();
+    calls.mockClear();
+    ours.append('text');
+    await nextFrame();
+    expect(calls).not.toHaveBeenCalled();
+  });
+
+  it('hears nothing while the tab is hidden, and once when it is shown again', async () => {
+    hide(true);
+    change(10);
+    await nextFrame();
+    expect(calls).not.toHaveBeenCalled();
+    hide(false);
+    await nextFrame();
+    expect(calls).toHaveBeenCalledTimes(1);
+  });
+
+  it('hears nothing after its end, not even what came just before', async () => {
+    change();
+    ending.abort();
+    change();
+    hide(false);
+    await nextFrame();
+    expect(calls).not.toHaveBeenCalled();
+  });
+});
