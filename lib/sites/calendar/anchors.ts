@@ -16,7 +16,7 @@ export function findAnchor(
   const open = findOpenEvent(document, location);
   if (!open || parseEventId(open.encodedId)?.eventId !== key) return undefined;
   const { root: element, encodedId, shownIn } = open;
-  const isRtl = document.documentElement.dir === 'rtl';
+  const isRtl = document.defaultView?.getComputedStyle(element).direction === 'rtl';
   return {
     element,
     spotFor: (card) =>
