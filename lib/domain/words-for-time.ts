@@ -22,12 +22,7 @@ export function shortAgo(then: Instant, now: Instant): string {
 /** "Thu 26 Nov", with the year when it is not this one. */
 export function dayWords(date: CalendarDate, today: CalendarDate, locale?: string): string {
   const otherYear = date.slice(0, 4) !== today.slice(0, 4);
-  return new Intl.DateTimeFormat(locale, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    ...(otherYear && { year: 'numeric' }),
-  }).format(startOf(date));
+  return formatter(locale, otherYear ? { ...shortDay, year: 'numeric' } : shortDay).format(startOf(date));
 }
 
 /** When something is due, seen from today: "today", "tomorrow", "Thu 26 Nov", "since Tue 17 Nov". */
@@ -40,7 +35,7 @@ export function dueWords(due: CalendarDate, today: CalendarDate, locale?: string
 
 /** The exact moment, for a tooltip: "Tuesday 17 November 2026 at 09:12". */
 export const exactly = (instant: Instant, locale?: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' }).format(instant);
+  formatter(locale, { dateStyle: 'full', timeStyle: 'short' }).format(instant);
 
 /** The time of day where somebody is: "09:12". Undefined when the zone is not one. */
 export function timeIn(zone: string, now: Instant, locale?: string): string | undefined {
@@ -56,3 +51,15 @@ export function timeIn(zone: string, now: Instant, locale?: string): string | un
 
 const daysAgo = (then: Instant, now: Instant): number =>
   Math.max(0, daysBetween(toCalendarDate(then), toCalendarDate(now)));
+
+const shortDay: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short' };
+
+/** Making a formatter takes a hundred times as long as using it, and a table uses one in every row. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string | undefined, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formatters.set(key, known);
+  return known;
+}
