@@ -33,7 +33,7 @@ const lists: { where: string; keys: [string, string][] }[] = [
       ['/', 'Search'],
       ['↑  ↓', 'Next, previous'],
       ['Enter', 'Open'],
-      ['Space', 'Select'],
+      ['Space', 'Select; with Shift and arrows, several'],
       [`${modKey} A`, 'Select all'],
       ['Delete', 'Remove who is selected'],
       ['A', 'Add a person'],

@@ -14,7 +14,7 @@ export type Sort = { by: SortKey; descending: boolean };
 /** Whom the table shows: those whose name, addresses or organisation hold what is typed, of one group or of all. */
 export type Filter = { typed: string; group: Group | undefined };
 
-/** Everybody with the number of their open follow-ups. */
+/** Everybody, in the order given, with the number of their open follow-ups. */
 export function toPersonRows(stakeholders: readonly Stakeholder[], open: readonly FollowUp[]): PersonRow[] {
   const counts = new Map<StakeholderId, number>();
   for (const { stakeholderId } of open) counts.set(stakeholderId, (counts.get(stakeholderId) ?? 0) + 1);
@@ -29,8 +29,10 @@ export function filterRows(rows: readonly PersonRow[], { typed, group }: Filter)
   });
 }
 
-/** Sorted by one column, those without a value last either way; those alike stay in the order they came in. */
+/** Sorted by one column, out of rows by name; those without a value last either way; those alike stay in the order they came in. */
 export function sortRows(rows: readonly PersonRow[], { by, descending }: Sort): PersonRow[] {
+  // They come by name, and folding case and accents for 20,000 names takes a while.
+  if (by === 'name') return descending ? rows.toReversed() : [...rows];
   const way = descending ? -1 : 1;
   const { compare } = new Intl.Collator();
   const keyed = rows.map((row) => ({ row, key: keyOf(row, by) }));

@@ -2,7 +2,7 @@ import { type Cadence, cadenceOf, type Standing, standing } from './cadence.ts';
 import { addToDate, type CalendarDate, daysBetween, toCalendarDate } from './calendar-date.ts';
 import type { FollowUp } from './ledger.ts';
 import type { Stakeholder, StakeholderId } from './stakeholder.ts';
-import type { Instant } from './time.ts';
+import { DAY, type Instant } from './time.ts';
 
 /** A follow-up with the person it is about. */
 export type DueItem = { followUp: FollowUp; stakeholder: Stakeholder };
@@ -47,6 +47,9 @@ export function toToday(
 /** Losing touch or not, as a list of one or none. */
 function losingTouch(stakeholder: Stakeholder, next: FollowUp | undefined, now: Instant): LosingTouch[] {
   const cadence = cadenceOf(stakeholder);
+  const { last } = stakeholder.summary;
+  // Most are in touch or never were: seen at a glance, before any calendar is asked.
+  if (last === undefined || now - last < (cadence.ideal - 1) * DAY) return [];
   const stand = standing(stakeholder.summary, cadence, now);
   if (stand.state === 'never' || stand.state === 'in-touch') return [];
   if (!next) return [{ stakeholder, standing: stand, cadence }];

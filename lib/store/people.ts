@@ -4,8 +4,11 @@ import type { Stakeholder } from '../domain/stakeholder.ts';
 import { read } from './database.ts';
 import { toEntry } from './ledger.ts';
 
-/** Everybody tracked, by name, and every open follow-up, of one moment. */
-export async function findPeople(): Promise<{ stakeholders: Stakeholder[]; open: FollowUp[] }> {
+/** Everybody tracked, by name, and every open follow-up. */
+export type Everybody = { stakeholders: Stakeholder[]; open: FollowUp[] };
+
+/** Of one moment. */
+export async function findPeople(): Promise<Everybody> {
   const [stakeholders, records] = await read(['stakeholders', 'ledger'], (transaction) =>
     Promise.all([
       transaction.objectStore('stakeholders').getAll(),

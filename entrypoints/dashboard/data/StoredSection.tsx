@@ -15,7 +15,7 @@ const counted: { field: keyof WhatIsStored; words: string }[] = [
 
 /** How much there is of what, where it is, and whether the browser may clear it away. */
 export function StoredSection({ stored }: { stored: WhatIsStored }) {
-  const { size, isKept, keep } = useStorageFacts(stored);
+  const { size, isKept, isRefused, keep } = useStorageFacts(stored);
   return (
     <Section
       title="What is stored"
@@ -23,7 +23,11 @@ export function StoredSection({ stored }: { stored: WhatIsStored }) {
         <>
           In this browser, on this computer, and nowhere else{size && <>: {size}</>}.{' '}
           {isKept === true && 'The browser keeps it until you remove it.'}
-          {isKept === false && 'The browser has not promised to keep it when the disk runs full.'}
+          {isKept === false &&
+            !isRefused &&
+            'The browser has not promised to keep it when the disk runs full.'}
+          {isRefused &&
+            'The browser gives no promise to keep it when the disk runs full; an export now and then is your own.'}
         </>
       }
     >
@@ -35,7 +39,7 @@ export function StoredSection({ stored }: { stored: WhatIsStored }) {
           </div>
         ))}
       </dl>
-      {isKept === false && <Button onClick={keep}>Ask the browser to keep it</Button>}
+      {isKept === false && !isRefused && <Button onClick={keep}>Ask the browser to keep it</Button>}
     </Section>
   );
 }

@@ -1,7 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** What the browser says about the place where the data lies; absent what it does not say. */
-export type StorageFacts = { size?: string; isKept?: boolean; keep: () => Promise<void> };
+export type StorageFacts = {
+  size?: string;
+  isKept?: boolean;
+  /** The browser was asked to keep it, and has said nothing. */
+  isRefused?: boolean;
+  keep: () => Promise<void>;
+};
 
 /** Asks the browser, and asks again whenever `changed` does. */
 export function useStorageFacts(changed: unknown): StorageFacts {
@@ -9,8 +15,8 @@ export function useStorageFacts(changed: unknown): StorageFacts {
   const look = async () => setFacts(await readFacts());
   useEffect(() => void look(), [changed]);
   const keep = async () => {
-    await navigator.storage.persist();
-    await look();
+    const isKept = await navigator.storage.persist();
+    setFacts({ ...(await readFacts()), isRefused: !isKept });
   };
   return { ...facts, keep };
 }

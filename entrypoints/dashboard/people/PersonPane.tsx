@@ -1,5 +1,5 @@
 import { ArrowLeft, Trash2, X } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/Button.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { StakeholderFacts } from '../../../components/StakeholderFacts.tsx';
@@ -32,10 +32,15 @@ function Person({ stakeholder }: { stakeholder: Stakeholder }) {
   const { act, now } = useDesk();
   const [isEditing, setEditing] = useState(false);
   const { id, name, emails } = stakeholder;
+  const edit = useRef<HTMLButtonElement>(null);
   useShortcuts({ e: () => setEditing(true) });
+  const leave = () => {
+    setEditing(false);
+    requestAnimationFrame(() => edit.current?.focus());
+  };
   const save = async (details: StakeholderDetails) => {
     const saved = await saveAll(id, details, act);
-    if (!saved) setEditing(false);
+    if (!saved) leave();
     return saved;
   };
   const remove = () => {
@@ -53,12 +58,7 @@ function Person({ stakeholder }: { stakeholder: Stakeholder }) {
         </Button>
       </div>
       {isEditing ? (
-        <StakeholderForm
-          initial={stakeholder}
-          submitLabel="Save"
-          onSubmit={save}
-          onCancel={() => setEditing(false)}
-        />
+        <StakeholderForm initial={stakeholder} submitLabel="Save" onSubmit={save} onCancel={leave} />
       ) : (
         <>
           <div class={styles.who}>
@@ -67,6 +67,7 @@ function Person({ stakeholder }: { stakeholder: Stakeholder }) {
               now={now}
               onGroup={(group) => void saveAll(id, { ...stakeholder, group }, act)}
               onEdit={() => setEditing(true)}
+              editRef={edit}
             />
             <p class={styles.addresses}>{emails.join(', ')}</p>
           </div>

@@ -28,6 +28,11 @@ export function useGridKeys(options: GridKeysOptions) {
     if (grid.current) bringIntoSight(grid.current, next * rowHeight, rowHeight, headHeight);
   };
   const all = () => onSelect(new Set(rows.map(({ stakeholder }) => stakeholder.id)));
+  const extend = (step: number) => {
+    const next = rows[active + step]?.stakeholder.id;
+    onSelect(new Set([...selected, ...(id ? [id] : []), ...(next ? [next] : [])]));
+    moveTo(active + step);
+  };
   const keys: Record<string, () => void> = {
     ArrowDown: () => moveTo(found === -1 ? 0 : active + 1),
     ArrowUp: () => moveTo(active - 1),
@@ -35,6 +40,8 @@ export function useGridKeys(options: GridKeysOptions) {
     PageUp: () => moveTo(active - page),
     Home: () => moveTo(0),
     End: () => moveTo(rows.length - 1),
+    'shift+ArrowDown': () => extend(1),
+    'shift+ArrowUp': () => extend(-1),
     Enter: () => id && go(hashOf.person(id)),
     ' ': () => id && onSelect(toggled(selected, id)),
     Delete: () => id && onRemove(id),
@@ -46,7 +53,8 @@ export function useGridKeys(options: GridKeysOptions) {
     if (event.target !== event.currentTarget || event.altKey) return;
     if (event.key === 'Escape' && selected.size === 0) return;
     const isMod = event.ctrlKey || event.metaKey;
-    const act = keys[isMod ? `mod+${event.key.toLowerCase()}` : event.key];
+    const held = isMod ? 'mod+' : event.shiftKey ? 'shift+' : '';
+    const act = keys[held + (isMod ? event.key.toLowerCase() : event.key)];
     if (!act) return;
     event.preventDefault();
     event.stopPropagation();

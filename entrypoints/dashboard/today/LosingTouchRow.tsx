@@ -45,6 +45,7 @@ export function LosingTouchRow(props: RowProps<LosingTouch & { key: string }>) {
         <div class={styles.actions}>
           <Button
             icon={CalendarPlus}
+            aria-label={`Plan a follow-up with ${stakeholder.name}`}
             title="Plan a follow-up (S)"
             aria-expanded={opened === 'later'}
             onClick={toggle('later')}
@@ -53,6 +54,7 @@ export function LosingTouchRow(props: RowProps<LosingTouch & { key: string }>) {
           </Button>
           <Button
             icon={MessageCircle}
+            aria-label={`Log a touch with ${stakeholder.name}`}
             title="Log a touch (E)"
             aria-expanded={opened === 'log'}
             onClick={toggle('log')}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { Button } from '../../../components/Button.tsx';
 import type { DueItem, LosingTouch, Today } from '../../../lib/domain/today.ts';
 import { finish } from '../actions.ts';
 import { go, hashOf } from '../route.ts';
@@ -19,7 +20,10 @@ export type Line = { key: string } & (
 /** Everything to do, in one list that the keys walk through from top to bottom. */
 export function TodayList({ list }: { list: Today }) {
   const { act, now } = useDesk();
-  const lines = toLines(list);
+  const [shown, setShown] = useState(firstShown);
+  const everything = toLines(list);
+  const inSection = (section: Line['section']) => everything.filter((line) => line.section === section);
+  const lines = sections.flatMap(({ section }) => inSection(section).slice(0, shown[section]));
   const place = useRef<HTMLDivElement>(null);
   const rows = useRows(
     lines.map(({ key }) => key),
@@ -58,7 +62,13 @@ export function TodayList({ list }: { list: Today }) {
   return (
     <div ref={place} class={styles.list}>
       {sections.map(({ section, title }) => (
-        <Section key={section} title={title} lines={lines.filter((line) => line.section === section)}>
+        <Section
+          key={section}
+          title={title}
+          lines={inSection(section)}
+          shown={shown[section]}
+          onMore={() => setShown({ ...shown, [section]: shown[section] + STEP })}
+        >
           {draw}
         </Section>
       ))}
@@ -66,22 +76,37 @@ export function TodayList({ list }: { list: Today }) {
   );
 }
 
+/** So many rows at first, and so many more with each click: a list to clear is no list of thousands. */
+const STEP = 50;
+const firstShown: Record<Line['section'], number> = { due: STEP, 'losing-touch': STEP, 'coming-up': STEP };
+
 const sections = [
   { section: 'due', title: 'Due' },
   { section: 'losing-touch', title: 'Losing touch' },
   { section: 'coming-up', title: 'Coming up' },
 ] as const;
 
-type SectionProps = { title: string; lines: Line[]; children: (line: Line) => ComponentChildren };
+type SectionProps = {
+  title: string;
+  lines: Line[];
+  shown: number;
+  onMore: () => void;
+  children: (line: Line) => ComponentChildren;
+};
 
-function Section({ title, lines, children }: SectionProps) {
+function Section({ title, lines, shown, onMore, children }: SectionProps) {
   if (lines.length === 0) return null;
   return (
     <section class={styles.section}>
       <h2 class={styles.title}>
-        {title} <span class={styles.count}>{lines.length}</span>
+        {title} <span class={styles.count}>{lines.length.toLocaleString()}</span>
       </h2>
-      <ul class={styles.rows}>{lines.map(children)}</ul>
+      <ul class={styles.rows}>{lines.slice(0, shown).map(children)}</ul>
+      {lines.length > shown && (
+        <Button look="quiet" onClick={onMore}>
+          Show {Math.min(STEP, lines.length - shown)} more
+        </Button>
+      )}
     </section>
   );
 }
