@@ -6,15 +6,18 @@ import { findDateWords, usualDue } from './date-words.ts';
 /** A follow-up as typed. `named` tells whether the day was said, or is the usual one. */
 export type FollowUpWords = { text: string; due: CalendarDate; named: boolean };
 
-/** Looks like a day that is meant to be one: "31/02/2027", "by 45.", "31 feb". */
+/** Looks like a day that is meant to be one, and is none: "31/02/2027", "by 45/13", "31 feb". */
 const MEANT_AS_DAY =
-  /\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\b(?:by|due|until|before) \S*\d\S*|\b\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
+  /\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|(?<=\b(?:by|due|until) )\d{1,2}[./-]\d{1,2}\b|\b\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
+/** What is left around a day that was taken out: "tomorrow: call" is to call. */
+const LEFT_AROUND = /^[\s,;:–-]+|[\s,;:–-]+$/g;
 
 /** What is to do, and until when, from one line: "send revised numbers next thu". */
 export function readFollowUpWords(typed: string, today: CalendarDate): Result<FollowUpWords> {
   const found = findDateWords(typed, today);
   if (!found) return withoutDay(typed, today);
-  const { date, words, rest } = found;
+  const { date, words } = found;
+  const rest = found.rest.replaceAll(LEFT_AROUND, '');
   if (date < today)
     return fail(`“${words}” was ${dayWords(date, today)}. A follow-up is due today or later.`);
   if (rest === '') return fail(`And what is there to do on ${dayWords(date, today)}?`);

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { firstName, nameOrAddress, ownName } from '../../lib/domain/names.ts';
+import { address, me } from '../people.ts';
+
+test.each([
+  ['Ana Ortiz', 'Ana'],
+  ['Ortiz, Ana', 'Ana'],
+  ['Ana', 'Ana'],
+  ['ana.ortiz@northwind.example', 'ana.ortiz@northwind.example'],
+])('a letter to %s begins with %s', (name, first) => {
+  expect(firstName(name)).toBe(first);
+});
+
+test('who has no name is called by the address', () => {
+  const email = address('ana@ortiz.example');
+  expect(nameOrAddress({ email, name: '' })).toBe(email);
+  expect(nameOrAddress({ email, name: 'ANA@ortiz.example' })).toBe(email);
+  expect(nameOrAddress({ email, name: 'Ana' })).toBe('Ana');
+});
+
+test('a letter is signed with the name the page gives the user, or not at all', () => {
+  const robin = { email: me, name: 'Robin Vale', role: 'guest' as const };
+  const event = { kind: 'event' as const, key: 'e', subject: '', own: [me], guests: [robin] };
+  expect(ownName(event, [me])).toBe('Robin');
+  expect(ownName({ ...event, guests: [{ ...robin, name: me }] }, [me])).toBe('');
+  expect(ownName({ kind: 'nothing' }, [me])).toBe('');
+});

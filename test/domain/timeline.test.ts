@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { CalendarDate } from '../../lib/domain/calendar-date.ts';
+import type { EntryId } from '../../lib/domain/ledger.ts';
+import { newFollowUp, newNote, newThanks, tick } from '../../lib/domain/new-entry.ts';
+import type { StakeholderId } from '../../lib/domain/stakeholder.ts';
+import { DAY } from '../../lib/domain/time.ts';
+import { byMonth, toTimeline } from '../../lib/domain/timeline.ts';
+import { now, touch } from '../people.ts';
+
+const start = (id: string, at: number) => ({
+  id: id as EntryId,
+  stakeholderId: 'ana' as StakeholderId,
+  now: at,
+});
+const due = '2026-11-27' as CalendarDate;
+
+test('touches, thanks and what was done stand newest first; notes and what is open do not', () => {
+  const entries = [
+    newThanks(start('thanks', now - 2 * DAY), 'the intro'),
+    newNote(start('note', now), 'sails'),
+    newFollowUp(start('open', now), 'call', due),
+    tick(newFollowUp(start('done', now - 9 * DAY), 'send', due), now - DAY),
+  ];
+  const moments = toTimeline([touch({ ref: 'new' }), touch({ ref: 'old', at: now - 5 * DAY })], entries);
+  expect(moments.map(({ key }) => key)).toEqual(['new', 'done', 'thanks', 'old']);
+});
+
+test('moments are grouped by calendar month', () => {
+  const moments = toTimeline([touch(), touch({ at: now - DAY }), touch({ at: now - 30 * DAY })], []);
+  expect(byMonth(moments).map(({ from, moments: ofMonth }) => [from, ofMonth.length])).toEqual([
+    ['2026-11-01', 2],
+    ['2026-10-01', 1],
+  ]);
+});

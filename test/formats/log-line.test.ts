@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import type { HandKind, LogKind } from '../../lib/domain/log.ts';
+import { readLogLine } from '../../lib/formats/log-line.ts';
+import { now } from '../people.ts';
+
+const read = (kind: LogKind, typed: string) => readLogLine(kind, typed, now);
+
+describe('a follow-up', () => {
+  test.each([
+    ['send revised numbers next thu', 'send revised numbers', '2026-11-26', true],
+    ['send revised numbers', 'send revised numbers', '2026-11-20', false],
+    ['cut the costs by 10%', 'cut the costs by 10%', '2026-11-20', false],
+    ['tomorrow: call Dev', 'call Dev', '2026-11-19', true],
+  ])('%j is %j, due %s', (typed, text, due, named) => {
+    expect(read('follow-up', typed)).toEqual({ ok: true, value: { kind: 'follow-up', text, due, named } });
+  });
+
+  test.each([
+    ['yesterday call', /^“yesterday” was .*17.*A follow-up is due today or later\.$/],
+    ['send by 31 feb', /^“31 feb” is not a day\. Try/],
+    ['numbers by 45/13', /^“45\/13” is not a day\. Try/],
+    ['31/02/2027 send', /^“31\/02\/2027” is not a day\. Try/],
+    ['next thu', /^And what is there to do on .*26/],
+    ['', /^What is there to do\?$/],
+  ])('%j is refused with a clear word', (typed, words) => {
+    expect(read('follow-up', typed)).toMatchObject({ ok: false, error: expect.stringMatching(words) });
+  });
+});
+
+describe('a touch', () => {
+  test.each<[HandKind, string, string, string]>([
+    ['call', '', '2026-11-18', ''],
+    ['call', '15 min on pricing, yesterday', '2026-11-17', '15 min · on pricing'],
+    ['chat', 'about the launch', '2026-11-18', 'about the launch'],
+    ['in-person', '2h last friday', '2026-11-13', '2 h'],
+  ])('%s %j was on %s: %j', (kind, typed, day, text) => {
+    const line = read(kind, typed);
+    expect(line).toMatchObject({ ok: true, value: { kind, text } });
+    const at = line.ok && 'at' in line.value ? line.value.at : 0;
+    expect(new Date(at).toISOString().slice(0, 10)).toBe(day);
+  });
+
+  test('cannot be in the future', () => {
+    expect(read('call', 'tomorrow')).toMatchObject({
+      ok: false,
+      error: expect.stringMatching(/has not come yet/),
+    });
+  });
+});
+
+test('thanks and notes need words', () => {
+  expect(read('thanks', ' ')).toEqual({ ok: false, error: 'Thanks for what?' });
+  expect(read('note', '')).toEqual({ ok: false, error: 'A note needs words.' });
+  expect(read('note', 'sails on sundays')).toEqual({
+    ok: true,
+    value: { kind: 'note', text: 'sails on sundays' },
+  });
+});
