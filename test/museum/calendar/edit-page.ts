@@ -3,7 +3,8 @@ import type { MuseumEvent } from './events.ts';
 import { icon, icons, safe } from './html.ts';
 import { priya } from './people.ts';
 import { guestTree } from './popover.ts';
-import { textOf, type Words } from './words.ts';
+import type { Words } from './words.ts';
+import { textOf } from './written-times.ts';
 
 /** The page of one event, open for editing: its fields on one side, the guests on the other. */
 export const editPage = (event: MuseumEvent, words: Words): string => `

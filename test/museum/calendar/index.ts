@@ -6,7 +6,7 @@ import { clickOn, clickOnEvent, closed, opened } from './steps.ts';
 import { type Locale, wordsOf } from './words.ts';
 
 /** Wednesday 18 November 2026, nine in the morning in Madrid. */
-export const MUSEUM_NOW = Date.UTC(2026, 10, 18, 8, 0);
+const MUSEUM_NOW = Date.UTC(2026, 10, 18, 8, 0);
 
 /**
  * A room for each way Calendar shows an event, and each thing it does that a reader must bear. Each has an account of its

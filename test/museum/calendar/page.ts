@@ -6,7 +6,8 @@ import { eid, icon, icons, safe } from './html.ts';
 import { robin } from './people.ts';
 import { popoverDetails } from './popover.ts';
 import { weekView } from './week-view.ts';
-import { type Locale, textOf, type Words, wordsOf } from './words.ts';
+import { type Locale, type Words, wordsOf } from './words.ts';
+import { textOf } from './written-times.ts';
 
 export type CalendarPage = {
   locale: Locale;

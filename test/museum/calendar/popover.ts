@@ -1,7 +1,8 @@
 import type { MuseumEvent, MuseumGuest } from './events.ts';
 import { eid, icon, icons, safe } from './html.ts';
 import { robin } from './people.ts';
-import { dayText, type Words } from './words.ts';
+import type { Words } from './words.ts';
+import { dayText } from './written-times.ts';
 
 /**
  * The inside of Calendar's event popover, as #xDetDlg: title and time, the rows that arrive late, the guests outside

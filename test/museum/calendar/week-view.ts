@@ -2,7 +2,8 @@ import { type Day, datekey, dayAt, dayOfWeek, type MuseumClock, sameDay } from '
 import type { MuseumEvent } from './events.ts';
 import { eid, safe } from './html.ts';
 import { robin } from './people.ts';
-import { dayText, textOf, type Words } from './words.ts';
+import type { Words } from './words.ts';
+import { dayText, textOf } from './written-times.ts';
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 /** Pixels for an hour, as in style.css. */
