@@ -14,8 +14,15 @@ import { LogForms } from './LogForms.tsx';
 import { PersonPicker } from './PersonPicker.tsx';
 import { Who } from './Who.tsx';
 
-/** Quick log: whom, what, Enter. `asked` is the address the popup was opened for. */
-export function App({ asked }: { asked: string | undefined }) {
+export type AppProps = {
+  /** The address the popup was opened for. */
+  asked: string | undefined;
+  /** What was typed while there was no field yet, once. */
+  takeEarlyTyping: () => string;
+};
+
+/** Quick log: whom, what, Enter. */
+export function App({ asked, takeEarlyTyping }: AppProps) {
   const [picked, setPicked] = useState<EmailAddress | undefined>(() => parseEmailAddress(asked));
   const [isPicking, setPicking] = useState(asked !== undefined && !picked);
   const [tries, setTries] = useState(0);
@@ -46,7 +53,13 @@ export function App({ asked }: { asked: string | undefined }) {
             now={now}
             onSwitch={() => setPicking(true)}
           />
-          <LogForms key={choice.email} choice={choice} start={start} acting={acting} />
+          <LogForms
+            key={choice.email}
+            choice={choice}
+            start={start}
+            acting={acting}
+            takeEarlyTyping={takeEarlyTyping}
+          />
         </>
       ) : (
         <PersonPicker

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Tabs } from '../../components/Tabs.tsx';
 import type { Acting } from '../../lib/hooks/use-acting.ts';
 import { useNow } from '../../lib/hooks/use-now.ts';
+import { typeInto } from './early-typing.ts';
 import { FollowUpForm } from './FollowUpForm.tsx';
 import type { Choice, Start } from './find-start.ts';
 import type { FormProps } from './form-props.ts';
@@ -20,12 +21,19 @@ type Form = (typeof tabs)[number]['id'];
 const forms = { 'follow-up': FollowUpForm, thanks: ThanksForm, touch: TouchForm };
 const PANEL = 'form';
 
+export type LogFormsProps = {
+  choice: Choice;
+  start: Start;
+  acting: Acting;
+  takeEarlyTyping: () => string;
+};
+
 /** What can be logged in a moment. Alt+1, Alt+2, Alt+3 switch and go to the field. */
-export function LogForms({ choice, start, acting }: { choice: Choice; start: Start; acting: Acting }) {
+export function LogForms({ choice, start, acting, takeEarlyTyping }: LogFormsProps) {
   const now = useNow();
   const [form, setForm] = useState<Form>('follow-up');
   const place = useRef<HTMLDivElement>(null);
-  const goTo = useFormKeys(setForm, place);
+  const goTo = useFormKeys(setForm, place, takeEarlyTyping);
   const Shown = forms[form];
   const save: FormProps['onSave'] = async (line, putBack) => {
     const kept = await acting.act(async () => {
@@ -53,10 +61,21 @@ export function LogForms({ choice, start, acting }: { choice: Choice; start: Sta
 }
 
 /** The field has the focus at first, and gets it back; the answer gives it to it. */
-function useFormKeys(setForm: (form: Form) => void, place: { current: HTMLElement | null }): () => void {
-  const goTo = () => place.current?.querySelector('textarea')?.focus();
+function useFormKeys(
+  setForm: (form: Form) => void,
+  place: { current: HTMLElement | null },
+  takeEarlyTyping: () => string,
+): () => void {
+  const fieldOf = () => place.current?.querySelector('textarea');
+  const goTo = () => fieldOf()?.focus();
+  // Before the next key can arrive.
+  useLayoutEffect(() => {
+    const field = fieldOf();
+    if (!field) return;
+    field.focus();
+    typeInto(field, takeEarlyTyping());
+  }, []);
   useEffect(() => {
-    goTo();
     const hear = (event: KeyboardEvent) => {
       const tab =
         event.altKey && !event.ctrlKey && tabs.find(({ shortcut }) => event.code === codeOf(shortcut));

@@ -5,14 +5,19 @@ import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
 import { announceOwnChanges } from '../../lib/extension/announce-own-changes.ts';
 import { saveEverything } from '../../lib/extension/save-everything.ts';
 import { App } from './App.tsx';
+import { keepEarlyTyping } from './early-typing.ts';
 
 announceOwnChanges();
+const takeEarlyTyping = keepEarlyTyping(document);
 
 const root = document.querySelector('#app');
 if (root) {
   render(
     <ErrorBoundary onSaveData={saveEverything}>
-      <App asked={new URLSearchParams(location.search).get('email') ?? undefined} />
+      <App
+        asked={new URLSearchParams(location.search).get('email') ?? undefined}
+        takeEarlyTyping={takeEarlyTyping}
+      />
     </ErrorBoundary>,
     root,
   );

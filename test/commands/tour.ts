@@ -70,7 +70,7 @@ async function logFollowUp(browser: Browser, picture: Picture): Promise<void> {
   await popup.close();
   const { ledger = [] } = await browser.stored();
   if (!ledger.some((entry) => (entry as { text: string }).text === 'send revised numbers')) {
-    throw new Error('The follow-up was not saved.');
+    throw new Error(`The follow-up was not saved: ${JSON.stringify(ledger)}`);
   }
 }
 
