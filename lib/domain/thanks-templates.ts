@@ -27,7 +27,7 @@ export const thanksTemplates: readonly ThanksTemplate[] = [
   },
 ];
 
-/** A note ready to be edited. Empty values leave no double blanks or blank last lines behind. */
+/** A note ready to be edited; while it is not said what for, an ellipsis stands there. */
 export function fillTemplate(
   { subject, body }: ThanksTemplate,
   values: { name: string; what: string; me: string },
@@ -35,7 +35,7 @@ export function fillTemplate(
   const fill = (text: string): string =>
     text
       .replaceAll('{name}', values.name)
-      .replaceAll('{what}', values.what || '…')
+      .replaceAll(values.what ? '{what}' : /\{what\}\.?/g, values.what || '…')
       .replaceAll('{me}', values.me)
       .trim();
   return { subject: fill(subject), body: fill(body) };

@@ -76,7 +76,8 @@ async function logFollowUp(browser: Browser, picture: Picture): Promise<void> {
 
 async function thank(browser: Browser, picture: Picture): Promise<void> {
   const popup = await openPopup(browser);
-  await popup.getByRole('tab', { name: 'Thanks' }).click();
+  await popup.keyboard.press('Alt+2');
+  await popup.getByText('Warm').waitFor();
   await popup.keyboard.type('the introduction to your data team');
   await picture(popup, 'popup-thanks');
   await popup.close();
