@@ -15,12 +15,11 @@ const MOST_ROWS = 200;
 /** The rows of the list in `root`. Throws PageChangedError when there are rows of mail and nobody in any. */
 export function readList(root: ParentNode): RowSeen[] {
   const rows = findRows(root);
-  const seen = rows.map(readRow);
-  const hasMail = rows.some((row) => !findFirst(row, 'rowDraft'));
-  if (hasMail && seen.every(({ people }) => people.length === 0)) {
+  const mail = rows.filter((row) => !findFirst(row, 'rowDraft'));
+  if (mail.length > 0 && rows.every((row) => findRowPeople(row).length === 0)) {
     throw new PageChangedError('gmail rowPeople');
   }
-  return seen;
+  return rows.map(readRow);
 }
 
 /** The rows of mail that are drawn: no advertisements, no drafts to nobody. */

@@ -1,18 +1,16 @@
 /**
  * Where things are in Gmail's pages: for each, what has been seen to match and since when, tried in order. Attributes
- * hold for ten years, classes nearly so, wrappers hardly; never a translated label. Facts: gmail-calendar-facts.md, 1.
+ * hold for ten years, classes nearly so, wrappers hardly; translated labels are never used. Gmail tried renaming classes
+ * in July 2026, so whatever a reader cannot do without is also found by attributes alone.
+ * Facts: gmail-calendar-facts.md, 1.
  */
-
-/** A generated class, also with the suffix that an experiment of July 2026 gave some: `Ht` became `Ht-1a2b`. */
-const named = (name: string, tag = '', rest = ''): string =>
-  [`.${name}`, `[class^="${name}-"]`, `[class*=" ${name}-"]`].map((part) => tag + part + rest).join(', ');
 
 export const selectors = {
   /** The part of the page that shows a list or a conversation; the hidden ones stay in the page. 2014 on. */
   main: ['[role="main"]'],
 
   /** The conversation's heading: with an id since 2018, by class since 2014. */
-  subject: ['h2[data-legacy-thread-id]', 'h2[data-thread-perm-id]', named('hP', 'h2')],
+  subject: ['h2[data-legacy-thread-id]', 'h2[data-thread-perm-id]', 'h2.hP'],
 
   /** A conversation served without its page around it: 2022-10, and 2014 to 2023-11. */
   bareThread: ['.a98.iY', 'table.Bs'],
@@ -27,31 +25,31 @@ export const selectors = {
   expandedItem: ['[aria-expanded="true"]'],
 
   /** Inside a message, what is not its header: the body, the details popup, a reply being written. */
-  notHeader: [named('a3s'), '.ii.gt', named('ajA'), named('M9'), '[contenteditable]'],
+  notHeader: ['.a3s', '.ii.gt', '.ajA', '.M9', '[contenteditable]'],
 
   /** 2014 on; in the heading of the header since 2019; the first address of a message is always its sender's. */
-  messageSender: [named('gD', 'span', '[email]'), 'h3 [email]', '[email]'],
+  messageSender: ['span.gD[email]', 'h3 [email]', '[email]'],
 
   /** The short list of recipients as a whole: none of it is the sender. */
-  recipientList: [named('hb')],
+  recipientList: ['.hb'],
 
   /** The sender's picture: 2019 on. */
   senderPicture: ['img[data-hovercard-id]', 'img[jid]'],
 
   /** The sender's address in brackets, behind the name: 2014 on. */
-  senderAddress: [named('go')],
+  senderAddress: ['.go'],
 
   /** Short list of recipients, in opened messages only: 2014 on; beside the sender, what is not for translation. */
-  messageRecipients: [named('hb', '', ' [email]'), '[translate="no"] [email]'],
+  messageRecipients: ['.hb [email]', '[translate="no"] [email]'],
 
   /** Date and time in the user's words: 2014 on; it says the same in two attributes. */
-  messageDate: [named('g3', '', '[title]'), '[title][alt]:not(img)'],
+  messageDate: ['.g3[title]', '[title][alt]:not(img)'],
 
   /** One conversation of a list: 2014 on. */
-  row: [named('zA', 'tr'), 'tr[role="row"]'],
+  row: ['tr.zA', 'tr[role="row"]'],
 
   /** A row that is an advertisement, or a draft to nobody in particular. */
-  notMail: [named('am0'), named('bvA'), '[data-standalone-draft-id]'],
+  notMail: ['.am0', '.bvA', '[data-standalone-draft-id]'],
 
   /** People of a row. Each row says them again in a hidden label, which `readList` leaves out. */
   rowPeople: ['[email]'],
@@ -60,7 +58,7 @@ export const selectors = {
   rowIds: ['[data-legacy-last-message-id]'],
 
   /** Word "Draft" in a row. */
-  rowDraft: [named('boq')],
+  rowDraft: ['.boq'],
 
   /** A field of recipients in a window for writing: 2021-10 on. */
   composeField: ['div[name="to"], div[name="cc"], div[name="bcc"]'],
@@ -69,10 +67,10 @@ export const selectors = {
   composeRecipient: ['[role="option"][data-hovercard-id]'],
 
   /** The same people again, drawn while the fields are closed: 2014 on. */
-  composeSummary: [named('az9')],
+  composeSummary: ['.az9'],
 
   /** The window for writing itself: floating, inline, popped out. */
-  composeWindow: ['[role="dialog"]', named('M9'), '[role="main"]'],
+  composeWindow: ['[role="dialog"]', '.M9', '[role="main"]'],
 
   /** The address it sends from. */
   composeFrom: ['input[name="from"]'],

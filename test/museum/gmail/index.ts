@@ -101,7 +101,7 @@ function languageRoom(locale: GmailPage['locale'], index: number): Room {
   ]);
 }
 
-/** Every class with a suffix, as Google tried in July 2026: attributes must carry the reader. */
+/** Every class renamed, as Google tried with some in July 2026: attributes alone must carry the reader. */
 function renamedClassesRoom(): Room {
   const page: GmailPage = { locale: 'en', now: MAILBOX_NOW, account: 5, open: 'thread-a' };
   const room = makeRoom('all class names changed', page, threadSeen(page, 'thread-a'), [
@@ -112,7 +112,8 @@ function renamedClassesRoom(): Room {
       expected: threadSeen(page, 'thread-b', [], { [ana.email]: 'to', [mara.email]: 'cc' }),
     },
   ]);
-  const rename = (names: string) => names.trim().replace(/\S+/g, '$&-x7q');
+  const rename = (names: string) =>
+    names.trim().replace(/\S+/g, (name) => `x${Buffer.from(name).toString('hex')}`);
   const [markup = '', script = ''] = room.html.split('<script');
   return {
     ...room,
