@@ -15,7 +15,7 @@ export function AllClear({ comingUp }: { comingUp: readonly DueItem[] }) {
       <div>
         <h2>All clear</h2>
         <p class={styles.words}>
-          Nothing is due, and you are in touch as you meant to be.
+          Nothing is due, and nobody is past the day you meant.
           {next ? ` Next: ${dueWords(next.followUp.due, today)}.` : ' Nothing is coming up this week.'}
         </p>
       </div>

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { CalendarDate } from '../../lib/domain/calendar-date.ts';
+import type { Everything } from '../../lib/domain/everything.ts';
+import type { EntryId } from '../../lib/domain/ledger.ts';
+import type { StakeholderId } from '../../lib/domain/stakeholder.ts';
+import { writeExport } from '../../lib/formats/export-json.ts';
+import { address, ana, now, touch } from '../people.ts';
+
+const id = 'a1' as StakeholderId;
+const written = (text: string) => ({
+  id: text as EntryId,
+  stakeholderId: id,
+  text,
+  createdAt: 1,
+  updatedAt: 2,
+});
+
+const everything = (): Everything => ({
+  stakeholders: [{ ...ana, id, createdAt: 1, updatedAt: 2, summary: { count: 1, last: now } }],
+  touches: [{ ...touch({ subject: 'Q3 “pricing”\u2028' }), stakeholderId: id }],
+  ledger: [
+    { ...written('send numbers'), kind: 'follow-up', due: '2026-11-26' as CalendarDate },
+    { ...written('the intro'), kind: 'thanks', on: '2026-11-17' as CalendarDate },
+    { ...written('reads mail at nine'), kind: 'note' },
+  ],
+  sightings: [
+    { email: address('bo@example.org'), name: 'Bo', firstAt: 1, lastAt: 2, count: 3, lastKey: 'k' },
+  ],
+  settings: { ownAddresses: ['pm@acme.example'] },
+});
+
+const exported = (what: Everything) => JSON.parse([...writeExport(what, now)].join(''));
+
+describe('the export', () => {
+  it('is one JSON document in the form the contract promises', () => {
+    expect(exported(everything())).toEqual({
+      format: 'touchbase',
+      version: 1,
+      exportedAt: now,
+      stakeholders: [{ ...ana, id, createdAt: 1, updatedAt: 2 }],
+      touches: [
+        {
+          stakeholderId: id,
+          at: now,
+          kind: 'email',
+          direction: 'in',
+          groupSize: 2,
+          source: 'gmail',
+          ref: '19a94f8c12345678',
+          subject: 'Q3 “pricing”\u2028',
+        },
+      ],
+      followUps: [{ ...written('send numbers'), due: '2026-11-26' }],
+      thanks: [{ ...written('the intro'), on: '2026-11-17' }],
+      notes: [written('reads mail at nine')],
+      sightings: everything().sightings,
+      settings: { ownAddresses: ['pm@acme.example'] },
+    });
+  });
+
+  it('is a JSON document when there is nothing, too', () => {
+    const nothing = { stakeholders: [], touches: [], ledger: [], sightings: [], settings: {} };
+    expect(exported(nothing)).toMatchObject({ stakeholders: [], touches: [], notes: [], settings: {} });
+  });
+
+  it('comes in parts, so that a million touches never are one text', () => {
+    const touches = Array.from({ length: 30_000 }, (_, index) => ({
+      ...touch({ at: index }),
+      stakeholderId: id,
+    }));
+    const parts = [...writeExport({ ...everything(), touches }, now)];
+    expect(Math.max(...parts.map(({ length }) => length))).toBeLessThan(1_000_000);
+    expect(JSON.parse(parts.join('')).touches).toHaveLength(30_000);
+  });
+});
