@@ -1,5 +1,4 @@
-import type { Badge } from '../../lib/domain/badge.ts';
-import { toBadges } from '../../lib/domain/badge.ts';
+import { type Badge, toBadges } from '../../lib/domain/badge.ts';
 import { toCalendarDate } from '../../lib/domain/calendar-date.ts';
 import type { EmailAddress } from '../../lib/domain/email-address.ts';
 import type { PageSeen } from '../../lib/domain/page-seen.ts';
@@ -9,7 +8,8 @@ import type { Admitted } from '../../lib/messaging/door.ts';
 import type { Answered, MessageName } from '../../lib/messaging/protocol.ts';
 import { listDue } from '../../lib/store/ledger.ts';
 import { findPageContext, focusPerson, savePageContext } from '../../lib/store/page-contexts.ts';
-import { findSetting, learnOwnAddresses } from '../../lib/store/settings.ts';
+import { findOwn } from '../../lib/store/people-on-page.ts';
+import { learnOwnAddresses } from '../../lib/store/settings.ts';
 import { recordSightings } from '../../lib/store/sightings.ts';
 import { findByAddresses } from '../../lib/store/stakeholders.ts';
 import { recordTouches } from '../../lib/store/touches.ts';
@@ -32,6 +32,7 @@ export async function answer(message: Admitted): Promise<Answered<MessageName>> 
 async function seePage(page: PageSeen, tabId: number | undefined, now = Date.now()): Promise<Badge[]> {
   // First of all, so that the side panel knows the page even when the database cannot be had.
   if (tabId !== undefined) await remember(tabId, page);
+  await learnOwnAddresses(ownOn(page));
   const own = await findOwn(page);
   await recordTouches(touchesOnPage(page, own, now));
   const inSight = peopleInSight(page, own);
@@ -49,14 +50,6 @@ async function remember(tabId: number, page: PageSeen): Promise<void> {
 }
 
 const keyOf = (page: PageSeen): string => ('key' in page ? `${page.kind} ${page.key}` : page.kind);
-
-/** The page's own account; where the page does not say, any that is known. */
-async function findOwn(page: PageSeen): Promise<readonly EmailAddress[]> {
-  const own = ownOn(page);
-  if (own.length === 0) return findSetting('ownAddresses');
-  await learnOwnAddresses(own);
-  return own;
-}
 
 async function badgesFor(addresses: readonly EmailAddress[], now: number): Promise<Badge[]> {
   if (addresses.length === 0) return [];

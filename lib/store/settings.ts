@@ -23,15 +23,13 @@ export async function saveSetting<Name extends keyof Settings>(
   await write(['settings'], (transaction) => transaction.objectStore('settings').put(value, name));
 }
 
-/** Remembers own addresses that a page has shown; they are never people to keep in touch with. Answers all known. */
-export async function learnOwnAddresses(seen: readonly EmailAddress[]): Promise<EmailAddress[]> {
+/** Remembers own addresses that a page has shown, for pages that do not say whose they are. */
+export async function learnOwnAddresses(seen: readonly EmailAddress[]): Promise<void> {
   const known = await findSetting('ownAddresses');
-  if (seen.every((address) => known.includes(address))) return known;
-  return write(['settings'], async (transaction) => {
+  if (seen.every((address) => known.includes(address))) return;
+  await write(['settings'], async (transaction) => {
     const store = transaction.objectStore('settings');
     const before = ((await store.get('ownAddresses')) as EmailAddress[] | undefined) ?? [];
-    const all = [...new Set([...before, ...seen])];
-    await store.put(all, 'ownAddresses');
-    return all;
+    await store.put([...new Set([...before, ...seen])], 'ownAddresses');
   });
 }
