@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import styles from './Dialog.module.css';
 
 export type DialogProps = { label: string; onClose: () => void; children: ComponentChildren };
@@ -7,7 +7,7 @@ export type DialogProps = { label: string; onClose: () => void; children: Compon
 /** A small window over the page: the browser keeps the focus in it, and Escape or a click beside it closes it. */
 export function Dialog({ label, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const closeFromOutside = (event: MouseEvent) => {
     if (event.target === dialog.current) onClose();
   };

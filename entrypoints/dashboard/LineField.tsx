@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import type { Result } from '../../lib/domain/result.ts';
 import styles from './LineField.module.css';
@@ -24,7 +24,8 @@ export function LineField<T>(props: LineFieldProps<T>) {
   const [isAsked, setAsked] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const words = useId();
-  useEffect(() => {
+  // Before the next key: who types on at once means this field.
+  useLayoutEffect(() => {
     if (isFocused) field.current?.focus();
   }, []);
   const understood = read(typed);

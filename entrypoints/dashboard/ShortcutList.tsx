@@ -1,3 +1,5 @@
+import { X } from 'lucide';
+import { Button } from '../../components/Button.tsx';
 import { Dialog } from './Dialog.tsx';
 import { modKey } from './mod-key.ts';
 import styles from './ShortcutList.module.css';
@@ -46,10 +48,14 @@ const lists: { where: string; keys: [string, string][] }[] = [
 export function ShortcutList({ onClose }: { onClose: () => void }) {
   return (
     <Dialog label="Keyboard shortcuts" onClose={onClose}>
+      <div class={styles.head}>
+        <h2>Keyboard shortcuts</h2>
+        <Button look="quiet" icon={X} aria-label="Close" onClick={onClose} />
+      </div>
       <div class={styles.lists}>
         {lists.map(({ where, keys }) => (
           <section key={where}>
-            <h2 class={styles.where}>{where}</h2>
+            <h3 class={styles.where}>{where}</h3>
             <dl class={styles.list}>
               {keys.map(([key, does]) => (
                 <div key={key} class={styles.pair}>

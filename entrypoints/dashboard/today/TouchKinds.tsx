@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../../components/Button.tsx';
 import type { HandKind } from '../../../lib/domain/log.ts';
 import styles from './TouchKinds.module.css';
@@ -14,7 +14,7 @@ const kinds: { kind: HandKind; words: string }[] = [
 /** How the user was in touch today. One click logs it. */
 export function TouchKinds({ onPick, onCancel }: TouchKindsProps) {
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();

@@ -46,10 +46,7 @@ export function useRows(keys: readonly string[], place: RefObject<HTMLElement | 
     current,
     opened: found === -1 ? undefined : state.opened,
     choose: (key) => key !== current && put({ key }, false),
-    move: (step) => {
-      const isHere = place.current?.contains(document.activeElement);
-      put({ key: keys[isHere ? clamp(at + step, keys.length) : at] }, true);
-    },
+    move: (step) => put({ key: keys[clamp(at + step, keys.length)] }, true),
     open: (part, key = current) => put({ key, opened: part }, false),
     close: () => put({ key: current }, true),
     letGo: () => put({}, true),

@@ -1,0 +1,327 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Browser, openBrowser } from './harness.ts';
+import { fitsItsWidth, person, problemsOf } from './our-pages.ts';
+
+/** The extension's own pages' world, in which some functions below run. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+const HEAD =
+  'First Name,Last Name,Organization Name,Organization Title,Labels,E-mail 1 - Value,E-mail 2 - Value';
+
+let browser: Browser;
+let page: Page;
+let errors: string[];
+
+beforeEach(async () => {
+  browser = await openBrowser();
+  page = await browser.openOwn('dashboard.html#/today');
+  errors = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+});
+
+afterEach(async () => {
+  expect(errors).toEqual([]);
+  expect(await browser.close()).toEqual([]);
+});
+
+const loadSample = async () => {
+  await page.getByRole('button', { name: 'Load sample people' }).click();
+  await page.getByText('12 sample people added.').waitFor();
+};
+
+const go = async (hash: string) => {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+};
+
+/** The texts of a section of Today, each row by its first words. */
+const rowsOf = (title: string): Promise<string[]> =>
+  page
+    .locator('section', { has: page.getByRole('heading', { name: title }) })
+    .locator('li')
+    .evaluateAll((rows) => rows.map((row) => row.querySelector('label, a')?.textContent ?? ''));
+
+const badge = (): Promise<string> => page.evaluate(() => chrome.action.getBadgeText({}));
+
+const chooseFile = (name: string, text: string) =>
+  page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+
+describe('Today', () => {
+  test('shows a new user how to begin, and one click shows value', async () => {
+    await page.getByRole('heading', { name: 'Know where you stand with everyone' }).waitFor();
+    await loadSample();
+    expect(await rowsOf('Due')).toEqual([
+      'Thank her for the intro to procurement',
+      'Send the summary for the steering meeting',
+      'Send the beta invitation for his team',
+    ]);
+    expect(await rowsOf('Losing touch')).toEqual(['Sofia Lindqvist', 'Tom Becker', 'Lucas Moreau']);
+    await expect.poll(badge).toBe('3');
+  });
+
+  test('is cleared by keyboard alone, and every step can be undone', async () => {
+    await loadSample();
+    const { keyboard } = page;
+    await keyboard.press('e');
+    await expect.poll(() => rowsOf('Due')).toHaveLength(2);
+    await keyboard.press('u');
+    await expect.poll(() => rowsOf('Due')).toHaveLength(3);
+    await keyboard.press('e');
+    await expect.poll(() => rowsOf('Due')).toHaveLength(2);
+    await keyboard.press('e');
+    await expect.poll(() => rowsOf('Due')).toHaveLength(1);
+    await keyboard.press('s');
+    await keyboard.type('in 2 weeks');
+    await keyboard.press('Enter');
+    await expect.poll(() => rowsOf('Due')).toEqual([]);
+    // Losing touch: one is planned for, the others were spoken with.
+    await keyboard.press('s');
+    await keyboard.press('Enter');
+    await expect.poll(() => rowsOf('Losing touch')).toHaveLength(2);
+    for (const left of [1, 0]) {
+      await keyboard.press('e');
+      await keyboard.press('Enter');
+      await expect.poll(() => rowsOf('Losing touch')).toHaveLength(left);
+    }
+    await page.getByText('All clear').waitFor();
+    await expect.poll(badge).toBe('');
+  });
+
+  test('J and K move, Enter opens the person', async () => {
+    await loadSample();
+    for (const key of ['j', 'j', 'j', 'k']) await page.keyboard.press(key);
+    expect(await page.locator('[data-current=true]').textContent()).toContain('beta invitation');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Dev Mehta' }).waitFor();
+    expect(new URL(page.url()).hash).toBe('#/people/sample-dev-mehta');
+  });
+
+  test('says what is wrong with a day, and keeps what was typed', async () => {
+    await loadSample();
+    await page.keyboard.press('s');
+    await page.keyboard.type('someday');
+    await page.keyboard.press('Enter');
+    await page.getByText('“someday” is not a day.').waitFor();
+    expect(await page.getByLabel('Until which day?').inputValue()).toBe('someday');
+    await page.keyboard.press('Escape');
+    expect(await rowsOf('Due')).toHaveLength(3);
+  });
+});
+
+describe('People', () => {
+  test('stays a window over 20,000: few rows are drawn, the keys reach all, the search finds without accents', async () => {
+    await browser.put({
+      stakeholders: Array.from({ length: 20_000 }, (_, index) =>
+        person(
+          `${index === 17_000 ? 'Łukasz Wójcik' : `Person ${String(index).padStart(5, '0')}`}`,
+          `p${index}@example.org`,
+        ),
+      ),
+    });
+    await page.reload();
+    await go('#/people');
+    const grid = page.getByRole('grid', { name: 'People' });
+    await page.getByText('Person 00000').waitFor();
+    expect(await grid.getAttribute('aria-rowcount')).toBe('20001');
+    await grid.focus();
+    await page.keyboard.press('End');
+    await page.getByText('Person 19999').waitFor();
+    expect(await page.getByRole('row').count()).toBeLessThan(80);
+    await page.keyboard.press('/');
+    await page.keyboard.type('lukasz woj');
+    await expect.poll(() => grid.getAttribute('aria-rowcount')).toBe('2');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Łukasz Wójcik' }).waitFor();
+  });
+
+  test('several are removed at once, with all that is theirs, and undo brings all of it back', async () => {
+    await loadSample();
+    await go('#/people');
+    await page.getByText('Ana Ortiz').waitFor();
+    const before = await browser.stored();
+    await page.getByRole('grid', { name: 'People' }).focus();
+    for (const key of ['ArrowDown', 'Space', 'Shift+ArrowDown', 'Delete']) await page.keyboard.press(key);
+    await page.getByText('Removed 2 people, with everything kept about them.').waitFor();
+    expect((await browser.stored()).stakeholders).toHaveLength(10);
+    await page.keyboard.press('u');
+    await expect.poll(() => page.getByText('Ana Ortiz').count()).toBe(1);
+    expect(await browser.stored()).toEqual(before);
+  });
+
+  test('adds somebody, says whose an address is already, edits, and sorts', async () => {
+    await loadSample();
+    await go('#/people');
+    await page.keyboard.press('a');
+    await page.getByLabel('Name').fill('Zoë Ünlü');
+    await page.getByLabel('Address').first().fill('sofia@fabrikam.example');
+    await page.keyboard.press('Enter');
+    await page.getByText('sofia@fabrikam.example belongs to Sofia Lindqvist.').waitFor();
+    await page.getByLabel('Address').first().fill('zoe@tailspin.example');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Zoë Ünlü' }).waitFor();
+    await page.getByRole('button', { name: 'Edit Zoë Ünlü' }).click();
+    await page.getByLabel('Organisation', { exact: true }).fill('Tailspin');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Edit Zoë Ünlü' }).waitFor();
+    await page.getByRole('button', { name: 'Last touch' }).click();
+    const first = page.getByRole('row').nth(1);
+    await expect.poll(() => first.textContent()).toContain('Sofia');
+    expect(await page.getByRole('columnheader', { name: 'Last touch' }).getAttribute('aria-sort')).toBe(
+      'ascending',
+    );
+  });
+
+  test('says so when somebody is not there (any more)', async () => {
+    await go('#/people/%E0%A4%A');
+    await page.getByText('This person is not here').waitFor();
+  });
+});
+
+describe('Data', () => {
+  test('imports a Google Contacts CSV: what it read, then a button, then undo', async () => {
+    await loadSample();
+    await go('#/data');
+    await page.getByRole('button', { name: 'Export JSON' }).waitFor();
+    const before = await browser.stored();
+    const csv = [
+      HEAD,
+      'Ada,Lovelace,Analytical,Engineer,* myContacts,ada@analytical.example,',
+      'Grace,Hopper,,,,grace@navy.example,',
+      'Ana,Ortiz,,,,ana.ortiz@northwind.example,ana@ortiz.example',
+      'Dev,Mehta,,,,dev.mehta@northwind.example,',
+      'Bob,Nomail,,,,,',
+    ].join('\n');
+    await chooseFile('contacts.csv', csv);
+    await page.getByText('Bob Nomail: has no email address').waitFor();
+    expect(await page.locator('summary').allTextContents()).toEqual([
+      'New 2',
+      'Tracked already, with a new address 1',
+      'Already known 1',
+      'Refused 1',
+    ]);
+    expect(await browser.stored()).toEqual(before);
+    await page.getByRole('button', { name: /^Import/ }).click();
+    await page.getByRole('button', { name: 'Undo the import' }).waitFor();
+    expect((await browser.stored()).stakeholders).toHaveLength(14);
+    await page.getByRole('button', { name: 'Undo the import' }).click();
+    await page.getByText('Import taken back.').waitFor();
+    expect((await browser.stored()).stakeholders).toHaveLength(12);
+  });
+
+  test('says what is wrong with another file, and changes nothing', async () => {
+    await go('#/data');
+    await page.getByRole('button', { name: 'Export JSON' }).waitFor();
+    await chooseFile('holiday.csv', 'a,b\n1,2\n');
+    await page.getByText('holiday.csv was not imported').waitFor();
+    await page.getByText('This is not a Google Contacts CSV').waitFor();
+    expect((await browser.stored()).stakeholders).toEqual([]);
+  });
+
+  test('exports everything as one JSON file', async () => {
+    await loadSample();
+    await go('#/data');
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export JSON' }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toMatch(/^touchbase-\d{4}-\d\d-\d\d\.json$/);
+    const file = JSON.parse(readFileSync(await download.path(), 'utf8'));
+    expect(file).toMatchObject({ format: 'touchbase', version: 1 });
+    expect(file.stakeholders).toHaveLength(12);
+    const ids = new Set(file.stakeholders.map(({ id }: { id: string }) => id));
+    expect(file.touches.every(({ stakeholderId }: { stakeholderId: string }) => ids.has(stakeholderId))).toBe(
+      true,
+    );
+    expect(file.touches.length).toBeGreaterThan(70);
+  });
+
+  test('removes the sample people and nothing else', async () => {
+    await browser.put({ stakeholders: [person('Mine', 'mine@example.org')] });
+    await go('#/data');
+    await loadSample();
+    await page.getByRole('button', { name: 'Remove sample people' }).click();
+    await page.getByText('12 sample people removed.').waitFor();
+    const { stakeholders, ledger, touches } = await browser.stored();
+    expect(stakeholders).toMatchObject([{ name: 'Mine' }]);
+    expect([ledger, touches]).toEqual([[], []]);
+  });
+});
+
+describe('everywhere', () => {
+  test('the palette finds people and commands', async () => {
+    await loadSample();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('kenj');
+    await page.getByRole('option', { name: 'Kenji Tanaka' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Kenji Tanaka' }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('go to data');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'What is stored' }).waitFor();
+  });
+
+  test('what cannot be opened is said, with nothing lost, and can be tried again', async () => {
+    await loadSample();
+    await page.addInitScript(() => {
+      if (sessionStorage.getItem('closed')) return;
+      sessionStorage.setItem('closed', 'once');
+      const { open } = IDBFactory.prototype;
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('A mutation operation was attempted', 'InvalidStateError');
+      };
+      Object.assign(window, { healIt: () => Object.assign(IDBFactory.prototype, { open }) });
+    });
+    await page.reload();
+    await page.getByText('Your data cannot be opened').waitFor();
+    await page.getByText('private windows').waitFor();
+    await page.evaluate('healIt()');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('Thank her for the intro').waitFor();
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'axe finds nothing on any page, full or empty, in %s',
+    async (colorScheme) => {
+      await page.emulateMedia({ colorScheme });
+      await page.getByText('Load sample people').waitFor();
+      expect(await problemsOf(page)).toEqual([]);
+      await loadSample();
+      await page.keyboard.press('s');
+      expect(await problemsOf(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      for (const [hash, words] of [
+        ['#/people', 'Kenji Tanaka'],
+        ['#/people/sample-ana-ortiz', 'Timeline'],
+        ['#/people/new', 'New person'],
+        ['#/data', 'What is stored'],
+      ] as const) {
+        await go(hash);
+        await page.getByText(words).first().waitFor();
+        expect(await problemsOf(page), hash).toEqual([]);
+      }
+      await chooseFile('contacts.csv', `${HEAD}\nAda,Lovelace,,,,ada@analytical.example,\nBo,,,,,,`);
+      await page.getByRole('button', { name: 'Import 1 person' }).waitFor();
+      expect(await problemsOf(page), 'preview').toEqual([]);
+      for (const key of ['?', 'Escape', 'Control+k']) {
+        await page.keyboard.press(key);
+        expect(await problemsOf(page), key).toEqual([]);
+      }
+    },
+  );
+
+  test('nothing is cut off at 320 px', async () => {
+    await loadSample();
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const hash of ['#/today', '#/people', '#/people/sample-ana-ortiz', '#/people/new', '#/data']) {
+      await go(hash);
+      await page.waitForTimeout(150);
+      expect(await fitsItsWidth(page), hash).toBe(true);
+    }
+  });
+});
