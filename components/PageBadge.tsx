@@ -9,6 +9,8 @@ export type PageBadgeProps = {
   form: BadgeForm;
   /** Whether the page around it is dark: Gmail's theme is its own, not the system's. */
   scheme: 'light' | 'dark';
+  /** Pixels between the host and where the words begin. */
+  offset?: number;
   onOpen: (email: EmailAddress) => void;
 };
 
@@ -16,7 +18,7 @@ export type PageBadgeProps = {
  * A badge on somebody else's page: it only opens the side panel, only for a real click, and keeps that click from what
  * lies under it. Not a tab stop: SkipToTouchbase is the one for all.
  */
-export function PageBadge({ badge, form, scheme, onOpen }: PageBadgeProps) {
+export function PageBadge({ badge, form, scheme, offset = 0, onOpen }: PageBadgeProps) {
   const open = (event: Event) => {
     event.stopPropagation();
     event.preventDefault();
@@ -27,7 +29,7 @@ export function PageBadge({ badge, form, scheme, onOpen }: PageBadgeProps) {
       type="button"
       tabIndex={-1}
       class={`badge ${form} ${badge.tone}`}
-      style={{ colorScheme: scheme }}
+      style={{ colorScheme: scheme, marginInlineStart: `${offset}px` }}
       data-person-email={badge.email}
       title={badge.text}
       aria-label={badge.text}

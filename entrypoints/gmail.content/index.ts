@@ -1,5 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { Badge } from '../../lib/domain/badge.ts';
 import type { EmailAddress } from '../../lib/domain/email-address.ts';
+import type { PageSeen } from '../../lib/domain/page-seen.ts';
 import { ask } from '../../lib/messaging/messenger.ts';
 import { createBadgeLayer } from '../../lib/page/badge-layer.tsx';
 import { linkPage } from '../../lib/page/page-link.ts';
@@ -17,15 +19,16 @@ export default defineContentScript({
         watch: (look, lifetime) => watchGmail(document, badges.has, look, lifetime),
         readPage: () => readGmailPage(document, location),
         draw: (answered, page) =>
-          badges.show(
-            page.kind === 'nothing' || page.kind === 'not-understood' ? [] : findPlaces(document, location),
-            answered,
-          ),
+          badges.show(hasPeople(page, answered) ? findPlaces(document, location) : [], answered),
       },
       signal,
     );
   },
 });
+
+/** Places are looked for only when a badge may go there. */
+const hasPeople = ({ kind }: PageSeen, answered: readonly Badge[]): boolean =>
+  answered.length > 0 && kind !== 'nothing' && kind !== 'not-understood';
 
 /** A click that opens nothing has nothing to say on Gmail's page: the toolbar button is the other way in. */
 const openPanel = (email: EmailAddress) => void ask('openPanel', { email }).catch(() => undefined);

@@ -15,6 +15,8 @@ export type Place = {
   form: BadgeForm;
   /** What words must stay inside of; where they do not fit, a dot takes their place. */
   within?: Element;
+  /** What else is on the line, behind `element`: words are drawn beyond it. */
+  past?: Element;
 };
 
 /** How often a badge that the page itself has removed is put back. */
@@ -40,10 +42,11 @@ export function createBadgeLayer(document: Document, onOpen: (email: EmailAddres
     drawn.delete(element);
   };
 
-  const draw = ({ element, email, form, within }: Place, badge: Badge) => {
+  const draw = (place: Place, badge: Badge) => {
+    const { element, email, form } = place;
     const props = { badge, form, scheme: schemeOf(element), onOpen };
     const old = drawn.get(element);
-    if (old?.email === email && isInPlace(old, element)) return update(old, props, within);
+    if (old?.email === email && isInPlace(old, element)) return update(old, props, place);
     if (old) {
       remove(element);
       if (old.email === email) lost.set(element, (lost.get(element) ?? 0) + 1);
@@ -52,7 +55,7 @@ export function createBadgeLayer(document: Document, onOpen: (email: EmailAddres
     const mounted = { ...mountBadge(document, props, (host) => element.after(host)), email };
     drawn.set(element, mounted);
     hosts.add(mounted.host);
-    update(mounted, props, within);
+    update(mounted, props, place);
   };
 
   return {
@@ -76,20 +79,25 @@ export function createBadgeLayer(document: Document, onOpen: (email: EmailAddres
 export type BadgeLayer = ReturnType<typeof createBadgeLayer>;
 
 /** Draws anew, as a dot where the words would not fit. */
-function update(mounted: Drawn, props: PageBadgeProps, within: Element | undefined): void {
-  mounted.update(props);
+function update(mounted: Drawn, props: PageBadgeProps, { within, past }: Place): void {
+  mounted.update({ ...props, offset: past ? mounted.distancePast(past) : 0 });
   if (props.form === 'text' && within && !mounted.fits(within)) mounted.update({ ...props, form: 'dot' });
 }
 
 const isInPlace = ({ host }: Drawn, element: Element): boolean => element.nextSibling === host;
 
-/** The page's one tab stop of ours, there while there is a badge. */
+/** The page's one tab stop of ours, there while there is a badge; put back as seldom as a badge is. */
 function createSkipStop(document: Document, onOpen: () => void): (wanted: boolean) => void {
   let host: HTMLElement | undefined;
+  let lost = 0;
   return (wanted) => {
-    if (wanted === (host?.isConnected ?? false)) return;
-    host?.remove();
-    if (!wanted) return;
+    if (!wanted) {
+      host?.remove();
+      host = undefined;
+      return;
+    }
+    if (host?.isConnected) return;
+    if (host && ++lost > PUT_BACK) return;
     const opened = openClosedHost(document, skipCss);
     render(<SkipToTouchbase onOpen={onOpen} />, opened.root);
     document.body.append(opened.host);

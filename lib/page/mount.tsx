@@ -7,6 +7,8 @@ import { openClosedHost } from './closed-host.ts';
 export type MountedBadge = {
   host: HTMLElement;
   update: (props: PageBadgeProps) => void;
+  /** Pixels from the host to the far side of an element behind it on the line, in either direction of writing. */
+  distancePast: (element: Element) => number;
   /** Whether all of what is drawn lies inside the element. */
   fits: (within: Element) => boolean;
   remove: () => void;
@@ -25,12 +27,19 @@ export function mountBadge(
   return {
     host,
     update,
+    distancePast: (element) => distancePast(host, element),
     fits: (within) => isInside(root.lastElementChild, within),
     remove: () => {
       host.remove();
       render(null, root);
     },
   };
+}
+
+function distancePast(host: Element, element: Element): number {
+  const { left } = host.getBoundingClientRect();
+  const { left: start, right: end, width } = element.getBoundingClientRect();
+  return width === 0 ? 0 : Math.max(0, end - left, left - start);
 }
 
 function isInside(element: Element | null, within: Element): boolean {

@@ -84,4 +84,21 @@ describe('the badges of a page', () => {
     layer.show([], []);
     expect(document.body.querySelectorAll('span')).toHaveLength(0);
   });
+
+  it('are put back three times at most, the tab stop too, when the page removes them', () => {
+    const layer = createBadgeLayer(document, opened);
+    const show = () => layer.show([at(0, ana)], [badgeOf(ana)]);
+    const removeAll = () => {
+      for (const host of document.querySelectorAll('span')) host.remove();
+    };
+    show();
+    for (let round = 1; round <= 3; round++) {
+      removeAll();
+      show();
+      expect(document.querySelectorAll('span')).toHaveLength(2);
+    }
+    removeAll();
+    show();
+    expect(document.querySelectorAll('span')).toHaveLength(0);
+  });
 });

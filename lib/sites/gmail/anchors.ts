@@ -30,13 +30,14 @@ function placesOfMessage(message: Element): Place[] {
   if (!sender || sender.matches('img')) return [];
   const isOpen = message.matches(selectors.expandedItem[0]) || !message.matches(selectors.messageItem[0]);
   if (!isOpen) return toPlace(sender, 'dot');
-  const address = sender.parentElement && findFirst(sender.parentElement, 'senderAddress');
+  const past = sender.parentElement && findFirst(sender.parentElement, 'senderAddress');
   const within = sender.closest('td') ?? message;
-  return toPlace(address ?? sender, 'text', sender).map((place) => ({ ...place, within }));
+  return toPlace(sender, 'text').map((place) => ({ ...place, within, ...(past && { past }) }));
 }
 
-/** Behind `element`, for the person whom `holder` names. */
-function toPlace(element: Element, form: BadgeForm, holder = element): Place[] {
-  const person = readPerson(holder, 'from');
-  return person && !isViaGroup(person) && isVisible(element) ? [{ element, email: person.email, form }] : [];
+/** Behind the element that names somebody. */
+function toPlace(element: Element, form: BadgeForm): Place[] {
+  const person = readPerson(element, 'from');
+  const isShown = person && !isViaGroup(person) && isVisible(element);
+  return isShown ? [{ element, email: person.email, form }] : [];
 }

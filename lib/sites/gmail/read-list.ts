@@ -6,8 +6,8 @@ import { parseGmailId, readMessageTime } from './message-time.ts';
 import { distinct, isViaGroup, readPerson } from './read-person.ts';
 import { findAll, findFirst, selectors } from './selectors.ts';
 
-/** One conversation of a list: who is named in it, and when its newest message arrived, where it says so. */
-export type RowSeen = { people: PersonSeen[]; lastMessageAt?: Instant };
+/** One conversation of a list: who is named in it. */
+export type RowSeen = { people: PersonSeen[] };
 
 /** Gmail shows at most 100 conversations at once. */
 const MOST_ROWS = 200;
@@ -42,17 +42,14 @@ export const peopleOf = (rows: readonly RowSeen[]): PersonSeen[] =>
 
 function readRow(row: Element): RowSeen {
   const people = findRowPeople(row).flatMap((element) => readPerson(element, 'from') ?? []);
-  const lastMessageAt = readLastMessageAt(row);
-  return {
-    people: distinct(people.filter((person) => !isViaGroup(person))),
-    ...(lastMessageAt !== undefined && { lastMessageAt }),
-  };
+  return { people: distinct(people.filter((person) => !isViaGroup(person))) };
 }
 
-function readLastMessageAt(row: Element): Instant | undefined {
+/** When the row's newest message arrived; undefined where the row does not say it exactly. */
+export function readLastMessageAt(row: Element): Instant | undefined {
   const id = parseGmailId(findFirst(row, 'rowIds')?.getAttribute('data-legacy-last-message-id'));
-  const dates = [...row.querySelectorAll('td [title]')].map((element) => element.getAttribute('title'));
   if (!id) return undefined;
+  const dates = [...row.querySelectorAll('td [title]')].map((element) => element.getAttribute('title'));
   return dates.map((title) => readMessageTime(id, title)).find((at) => at !== undefined);
 }
 

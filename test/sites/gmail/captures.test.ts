@@ -6,7 +6,7 @@ import type { ThreadSeen } from '../../../lib/domain/page-seen.ts';
 import { peopleInRows, peopleInSight } from '../../../lib/domain/people.ts';
 import { guard } from '../../../lib/page/guard.ts';
 import { readOwnAddresses } from '../../../lib/sites/gmail/page.ts';
-import { readList } from '../../../lib/sites/gmail/read-list.ts';
+import { readLastMessageAt, readList } from '../../../lib/sites/gmail/read-list.ts';
 import { readGmailPage } from '../../../lib/sites/gmail/read-page.ts';
 
 const folder = resolve('../shared/captures/gmail');
@@ -82,7 +82,9 @@ describe.skipIf(!existsSync(folder))('gmail as captured (skipped where the captu
     process.env.TZ = 'Europe/Samara';
     const [row] = readList(show(captured('2019-12-list-row-ru.html')).body);
     expect(row?.people).toEqual([{ email: 'aleks@example.ru', name: 'Алекс', role: 'from' }]);
-    expect(new Date(row?.lastMessageAt ?? 0).toISOString()).toBe('2019-12-26T18:54:22.941Z');
+    expect(new Date(readLastMessageAt(document.querySelector('tr')!) ?? 0).toISOString()).toBe(
+      '2019-12-26T18:54:22.941Z',
+    );
   });
 
   it('finds one recipient in a mail being written', () => {
