@@ -21,7 +21,7 @@ type PastStanding = Extract<Standing, { daysAgo: number }>;
 export type Today = { due: DueItem[]; losingTouch: LosingTouch[]; comingUp: DueItem[] };
 
 /** "Coming up" looks so many days ahead. */
-export const DAYS_AHEAD = 7;
+const DAYS_AHEAD = 7;
 
 /**
  * The day's list, from everybody tracked and their open follow-ups. A person with a follow-up due within their own

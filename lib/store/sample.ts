@@ -1,12 +1,12 @@
 import { type Sample, sampleData } from '../domain/sample-data.ts';
 import type { Stakeholder, StakeholderId } from '../domain/stakeholder.ts';
 import type { Instant } from '../domain/time.ts';
-import { summarizeTouches } from '../domain/touch-summary.ts';
+import { noTouches } from '../domain/touch-summary.ts';
 import { read, write } from './database.ts';
 import { toRecord } from './ledger.ts';
 import type { WriteTransaction } from './schema.ts';
 import { type RemovedStakeholder, removeStakeholders } from './stakeholders.ts';
-import { packTouches } from './touch-chunk.ts';
+import { addTouches } from './touches.ts';
 
 /**
  * Adds the sample people. Who is there already stays as they are, and a sample person whose address the user tracks
@@ -42,11 +42,11 @@ async function addSample(
     id,
     createdAt: now,
     updatedAt: now,
-    summary: summarizeTouches(touches),
+    summary: noTouches,
     sample: true,
   };
   await stakeholders.put(stakeholder);
-  for (const chunk of packTouches(id, touches)) await transaction.objectStore('touches').put(chunk);
+  await addTouches(transaction, stakeholder, touches);
   for (const entry of entries) await transaction.objectStore('ledger').put(toRecord(entry));
   return true;
 }
