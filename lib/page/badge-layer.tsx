@@ -76,8 +76,6 @@ export function createBadgeLayer(document: Document, onOpen: (email: EmailAddres
   };
 }
 
-export type BadgeLayer = ReturnType<typeof createBadgeLayer>;
-
 /** Draws anew, as a dot where the words would not fit. */
 function update(mounted: Drawn, props: PageBadgeProps, { within, past }: Place): void {
   mounted.update({ ...props, offset: past ? mounted.distancePast(past) : 0 });

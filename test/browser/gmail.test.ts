@@ -116,10 +116,13 @@ describe('badges in Gmail', () => {
     const measureAll = async (ready: () => Promise<void>) => {
       const boxes: string[][] = [];
       await page.evaluate('museum.closeCompose()');
-      for (const place of places) {
-        await page.evaluate(place);
-        await ready();
-        boxes.push(await page.evaluate(boxesOfGmail));
+      for (const width of [1280, 420]) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const place of places) {
+          await page.evaluate(place);
+          await ready();
+          boxes.push(await page.evaluate(boxesOfGmail));
+        }
       }
       return boxes;
     };

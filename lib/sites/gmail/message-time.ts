@@ -12,7 +12,7 @@ export function parseGmailId(text: string | null | undefined): string | undefine
 }
 
 /** When the mail reached this mailbox: the first 44 bits of its id are epoch milliseconds. */
-export const toArrival = (id: string): Instant => Number(BigInt(`0x${id}`) >> 20n);
+const toArrival = (id: string): Instant => Number(BigInt(`0x${id}`) >> 20n);
 
 /** The title says when it was sent, the id when it arrived: at midnight the one may be of another day. */
 const ON_ITS_WAY = 2 * MINUTE;

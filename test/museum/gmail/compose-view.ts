@@ -3,7 +3,7 @@ import { letter, safe } from './html.ts';
 import { type Locale, wordsOf } from './words.ts';
 
 /** Whom the museum's mail goes to. */
-export const composing = { to: [ana], cc: [mara] };
+const composing = { to: [ana], cc: [mara] };
 
 const SUGGESTIONS = 40;
 

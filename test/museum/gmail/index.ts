@@ -5,7 +5,7 @@ import { addressOf, type GmailPage, gmailPage, headers } from './page.ts';
 import { type MuseumThread, museumThreads } from './threads.ts';
 
 /** Wednesday 18 November 2026, nine in the morning in Madrid. */
-export const MAILBOX_NOW = Date.UTC(2026, 10, 18, 8, 0);
+const MAILBOX_NOW = Date.UTC(2026, 10, 18, 8, 0);
 
 const NOTHING: Expected = { kind: 'nothing' };
 

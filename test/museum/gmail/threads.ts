@@ -46,7 +46,7 @@ type Telling = Omit<MuseumMessage, 'at' | 'id'> & { when: readonly [days: number
 const supportGroup = { email: 'support@acme.example', name: "'Jana Novak' via Support", hue: 0 };
 const noReply = { email: 'no-reply@tickets.example', name: 'Tickets', hue: 90 };
 /** Only in quoted text, so on no conversation. */
-export const quoted = { email: 'quoted.only@elsewhere.example', name: 'Quoted Only', hue: 0 };
+const quoted = { email: 'quoted.only@elsewhere.example', name: 'Quoted Only', hue: 0 };
 
 /** The conversations that the museum holds whole. */
 export const museumThreads = (now: number): MuseumThread[] => [
