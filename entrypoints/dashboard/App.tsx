@@ -33,6 +33,7 @@ export function App() {
     },
   });
   const close = () => setOverlay(undefined);
+  const hasPane = route.page === 'people' && Boolean(route.person ?? route.adding);
   return (
     <DeskContext.Provider value={{ now, today: toCalendarDate(now), act }}>
       <div class={styles.app}>
@@ -48,7 +49,7 @@ export function App() {
           <Page route={route} />
         </main>
       </div>
-      <div class={styles.toast}>
+      <div class={styles.toast} data-pane={hasPane}>
         <UndoToast done={done} onGone={forget} />
       </div>
       {overlay === 'palette' && <Palette onClose={close} onKeys={() => setOverlay('shortcuts')} />}
