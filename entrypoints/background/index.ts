@@ -20,9 +20,6 @@ export default defineBackground({
         return Promise.reject(error);
       }
     });
-    browser.runtime.onConnect.addListener(() => {
-      // A content script's line: it hears of our end by it, and we have nothing to say.
-    });
     browser.tabs.onRemoved.addListener((tabId) => void removePageContext(tabId));
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'open-side-panel' && tab?.id !== undefined) void openPanelHere(tab.id);

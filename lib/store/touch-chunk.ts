@@ -19,7 +19,7 @@ export type TouchChunk = {
 
 const LARGEST_GROUP = 0xffff;
 
-export const yearOf = (touch: Touch): number => new Date(touch.at).getUTCFullYear();
+const yearOf = (touch: Touch): number => new Date(touch.at).getUTCFullYear();
 
 /** The touches of a chunk, oldest first. */
 export function unpackTouches(chunk: TouchChunk): Touch[] {
