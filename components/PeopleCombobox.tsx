@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EmailAddress } from '../lib/domain/email-address.ts';
 import { nameOrAddress } from '../lib/domain/names.ts';
 import { Avatar } from './Avatar.tsx';
@@ -26,7 +26,7 @@ export function PeopleCombobox({ typed, options, words, onType, onPick, onCancel
   const input = useRef<HTMLInputElement>(null);
   const [active, setActive] = useState(0);
   const place = Math.min(active, options.length - 1);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   const hear = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') setActive((place + 1) % options.length);
     else if (event.key === 'ArrowUp') setActive((place - 1 + options.length) % options.length);

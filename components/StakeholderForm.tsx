@@ -19,6 +19,8 @@ import { TimeZoneField } from './TimeZoneField.tsx';
 export type TakenAddress = { email: EmailAddress; by: { name: string } };
 
 export type StakeholderFormProps = {
+  /** Says what the form is for, where nothing above it does: "Edit Ana Ortiz". */
+  heading?: string;
   initial: Partial<StakeholderDetails>;
   /** What the button says: "Track", "Save". */
   submitLabel: string;
@@ -30,7 +32,7 @@ export type StakeholderFormProps = {
 const noFaults: DraftFaults = { emails: [] };
 
 /** Everything the user can edit of a stakeholder. Faults are shown beside their fields, and what is typed stays. */
-export function StakeholderForm({ initial, submitLabel, onSubmit, onCancel }: StakeholderFormProps) {
+export function StakeholderForm({ heading, initial, submitLabel, onSubmit, onCancel }: StakeholderFormProps) {
   const [draft, setDraft] = useState(() => toDraft(initial));
   const [faults, setFaults] = useState(noFaults);
   const form = useRef<HTMLFormElement>(null);
@@ -54,6 +56,7 @@ export function StakeholderForm({ initial, submitLabel, onSubmit, onCancel }: St
   };
   return (
     <form ref={form} class={styles.form} noValidate onSubmit={submit} onKeyDown={cancelOnEscape}>
+      {heading && <h2>{heading}</h2>}
       <Field label="Name" error={faults.name}>
         {(control) => <input {...control} {...text('name')} autocomplete="off" />}
       </Field>

@@ -38,43 +38,48 @@ export function App({ asked, takeEarlyTyping }: AppProps) {
   }
   const start = found.value;
   const { choice } = start;
+  // Until the picked person is known, nothing may be typed about the one before.
+  const isPicked = choice !== undefined && !isPicking && (!picked || picked === choice.email);
   const pick = (email: EmailAddress) => {
     setPicked(email);
     setPicking(false);
   };
   return (
     <>
-      {choice && !isPicking ? (
-        <>
-          <Who
-            choice={choice}
-            page={start.page}
-            own={start.own}
-            now={now}
-            onSwitch={() => setPicking(true)}
-          />
-          <LogForms
-            key={choice.email}
-            choice={choice}
-            start={start}
-            acting={acting}
+      <main>
+        {isPicked ? (
+          <>
+            <Who
+              choice={choice}
+              page={start.page}
+              own={start.own}
+              now={now}
+              onSwitch={() => setPicking(true)}
+            />
+            <LogForms
+              key={choice.email}
+              choice={choice}
+              start={start}
+              acting={acting}
+              takeEarlyTyping={takeEarlyTyping}
+            />
+          </>
+        ) : (
+          <PersonPicker
+            typed={picked ? '' : asked}
             takeEarlyTyping={takeEarlyTyping}
+            start={start}
+            onPick={pick}
+            onCancel={choice && (() => setPicking(false))}
           />
-        </>
-      ) : (
-        <PersonPicker
-          typed={picked ? '' : (asked ?? '')}
-          start={start}
-          onPick={pick}
-          onCancel={choice && (() => setPicking(false))}
-        />
-      )}
-      {acting.refused && (
-        <Notice tone="error" title="Not saved">
-          {acting.refused.message} What you typed is still here.
-        </Notice>
-      )}
-      <UndoToast done={acting.done} onGone={acting.forget} />
+        )}
+        {acting.refused && (
+          <Notice tone="error" title="Not saved">
+            {acting.refused.message} What you typed is still here.
+          </Notice>
+        )}
+        <UndoToast done={acting.done} onGone={acting.forget} />
+      </main>
       <Foot />
     </>
   );

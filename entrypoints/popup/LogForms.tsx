@@ -33,7 +33,7 @@ export function LogForms({ choice, start, acting, takeEarlyTyping }: LogFormsPro
   const now = useNow();
   const [form, setForm] = useState<Form>('follow-up');
   const place = useRef<HTMLDivElement>(null);
-  const goTo = useFormKeys(setForm, place, takeEarlyTyping);
+  const goTo = useFormKeys(form, setForm, place, takeEarlyTyping);
   const Shown = forms[form];
   const save: FormProps['onSave'] = async (line, putBack) => {
     const kept = await acting.act(async () => {
@@ -60,29 +60,34 @@ export function LogForms({ choice, start, acting, takeEarlyTyping }: LogFormsPro
   );
 }
 
-/** The field has the focus at first, and gets it back; the answer gives it to it. */
+/**
+ * The field has the focus at first, and gets it when a key switches: within the same turn, so that no letter typed
+ * after it goes astray. The answer gives it the focus again.
+ */
 function useFormKeys(
+  form: Form,
   setForm: (form: Form) => void,
   place: { current: HTMLElement | null },
   takeEarlyTyping: () => string,
 ): () => void {
+  const byKey = useRef(true);
   const fieldOf = () => place.current?.querySelector('textarea');
   const goTo = () => fieldOf()?.focus();
-  // Before the next key can arrive.
   useLayoutEffect(() => {
     const field = fieldOf();
-    if (!field) return;
+    if (!byKey.current || !field) return;
+    byKey.current = false;
     field.focus();
     typeInto(field, takeEarlyTyping());
-  }, []);
+  }, [form]);
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       const tab =
         event.altKey && !event.ctrlKey && tabs.find(({ shortcut }) => event.code === codeOf(shortcut));
       if (!tab) return;
       event.preventDefault();
+      byKey.current = true;
       setForm(tab.id);
-      requestAnimationFrame(goTo);
     };
     document.addEventListener('keydown', hear);
     return () => document.removeEventListener('keydown', hear);

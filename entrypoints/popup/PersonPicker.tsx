@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { PeopleCombobox, type PersonOption } from '../../components/PeopleCombobox.tsx';
+import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { addressFault } from '../../lib/domain/address-fault.ts';
 import { type EmailAddress, parseEmailAddress } from '../../lib/domain/email-address.ts';
 import type { PersonHere } from '../../lib/domain/person-here.ts';
@@ -11,7 +12,8 @@ import type { Start } from './find-start.ts';
 
 export type PersonPickerProps = {
   /** What stands in the field at first. */
-  typed: string;
+  typed: string | undefined;
+  takeEarlyTyping: () => string;
   start: Start;
   onPick: (email: EmailAddress) => void;
   onCancel: (() => void) | undefined;
@@ -20,19 +22,24 @@ export type PersonPickerProps = {
 const MOST = 8;
 
 /** Everybody on the page and everybody tracked, by typing; or an address nobody has yet. */
-export function PersonPicker({ typed: first, start, onPick, onCancel }: PersonPickerProps) {
-  const [typed, setTyped] = useState(first);
+export function PersonPicker({ typed: first, takeEarlyTyping, start, onPick, onCancel }: PersonPickerProps) {
+  const [typed, setTyped] = useState(() => first ?? takeEarlyTyping());
   const tracked = useStored(listStakeholders, []);
   const options = toOptions(typed, start.people, tracked.state === 'here' ? tracked.value : []);
   return (
-    <PeopleCombobox
-      typed={typed}
-      options={options}
-      words={wordsFor(typed, options.length, start.people.length > 0)}
-      onType={setTyped}
-      onPick={onPick}
-      onCancel={onCancel}
-    />
+    <div>
+      <h1>
+        <VisuallyHidden>Whom is it for?</VisuallyHidden>
+      </h1>
+      <PeopleCombobox
+        typed={typed}
+        options={options}
+        words={wordsFor(typed, options.length, start.people.length > 0)}
+        onType={setTyped}
+        onPick={onPick}
+        onCancel={onCancel}
+      />
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide';
 import { Avatar } from '../../components/Avatar.tsx';
 import { groupNames } from '../../components/group-names.ts';
 import { Icon } from '../../components/Icon.tsx';
+import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { cadenceOf } from '../../lib/domain/cadence.ts';
 import type { EmailAddress } from '../../lib/domain/email-address.ts';
 import { guessGroup } from '../../lib/domain/group.ts';
@@ -26,17 +27,14 @@ export function Who({ choice, page, own, now, onSwitch }: WhoProps) {
   return (
     <div>
       <div class="who">
-        <button
-          type="button"
-          class="person"
-          aria-haspopup="listbox"
-          aria-label={`For ${name}; change`}
-          onClick={onSwitch}
-        >
-          <Avatar email={choice.email} name={name} />
-          <bdi>{name}</bdi>
-          <Icon of={ChevronDown} />
-        </button>
+        <h1 class="heading">
+          <button type="button" class="person" aria-haspopup="listbox" onClick={onSwitch}>
+            <Avatar email={choice.email} name={name} />
+            <bdi>{name}</bdi>
+            <VisuallyHidden>; change</VisuallyHidden>
+            <Icon of={ChevronDown} />
+          </button>
+        </h1>
         {choice.isHere && <span class="soft">from this {page.kind === 'event' ? 'event' : 'mail'}</span>}
       </div>
       <p class="soft">

@@ -44,7 +44,13 @@ export function StakeholderView({ cardId, stakeholder, now, act }: StakeholderVi
     <main class="scroll">
       <div class="card" id={cardId} role="tabpanel" aria-label={stakeholder.name}>
         {isEditing ? (
-          <StakeholderForm initial={stakeholder} submitLabel="Save" onSubmit={save} onCancel={stopEditing} />
+          <StakeholderForm
+            heading={`Edit ${stakeholder.name}`}
+            initial={stakeholder}
+            submitLabel="Save"
+            onSubmit={save}
+            onCancel={stopEditing}
+          />
         ) : (
           <StakeholderFacts
             stakeholder={stakeholder}

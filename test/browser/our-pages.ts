@@ -1,0 +1,72 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import type { Stakeholder } from '../../lib/domain/stakeholder.ts';
+import type { PageContext } from '../../lib/store/page-contexts.ts';
+import type { Browser } from './harness.ts';
+
+/** Our own pages' world, in which some functions below run. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+/** Gmail's address, where nothing can be loaded: there no content script runs, and a test says what the tab shows. */
+const UNREACHABLE = 'https://mail.google.com/mail/u/7/';
+
+export const person = (name: string, email: string, over: Partial<Stakeholder> = {}): Stakeholder => ({
+  id: email as Stakeholder['id'],
+  name,
+  emails: [email as Stakeholder['emails'][number]],
+  group: 'customer',
+  createdAt: 0,
+  updatedAt: 0,
+  summary: { count: 0 },
+  ...over,
+});
+
+/** A tab of Gmail's, and the way to say what it shows. */
+export async function openTab(
+  browser: Browser,
+): Promise<{ tabId: number; show: (context: PageContext) => Promise<void> }> {
+  await browser.context.route(UNREACHABLE, (route) => route.abort());
+  const tab = await browser.context.newPage();
+  await tab.goto(UNREACHABLE).catch(() => undefined);
+  const own = await browser.openOwn('popup.html');
+  const tabId = await own.evaluate(async (url) => (await chrome.tabs.query({ url }))[0]?.id, UNREACHABLE);
+  if (tabId === undefined) throw new Error(`No tab at ${UNREACHABLE}`);
+  const show = (context: PageContext) =>
+    own.evaluate(([key, value]) => chrome.storage.session.set({ [key]: value }), [
+      `tab:${tabId}`,
+      context,
+    ] as const);
+  return { tabId, show };
+}
+
+/** What a screen reader, or somebody who sees little contrast, would stumble over on a whole page. */
+export async function problemsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+/** True when nothing of the page has to be scrolled sideways to. */
+export const fitsItsWidth = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+
+/** Leaves nothing of a test behind: no records, no drafts. */
+export async function emptyTheStore(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    localStorage.clear();
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('touchbase');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const names = [...database.objectStoreNames];
+    const clearing = database.transaction(names, 'readwrite');
+    for (const name of names) clearing.objectStore(name).clear();
+    await new Promise((resolve) => {
+      clearing.oncomplete = resolve;
+    });
+    database.close();
+  });
+}

@@ -1,0 +1,232 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { addToDate, startOf, toCalendarDate } from '../../lib/domain/calendar-date.ts';
+import { DAY } from '../../lib/domain/time.ts';
+import { type Browser, openBrowser } from './harness.ts';
+import { emptyTheStore, fitsItsWidth, person, problemsOf } from './our-pages.ts';
+
+const now = Date.now();
+const today = toCalendarDate(now);
+const ana = person('Ana Ortiz', 'ana.ortiz@northwind.example', {
+  summary: { count: 1, last: now - 12 * DAY },
+});
+const mara = person('Mara Okafor', 'mara.okafor@acme.example', { group: 'team' });
+
+let browser: Browser;
+let popup: Page;
+let noise: string[];
+/** Keys pressed since the popup opened, text not counted. */
+let keys: string[];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  await browser.context.route('https://mail.google.com/**', (route) => route.abort());
+});
+
+afterAll(async () => {
+  expect(await browser.close()).toEqual([]);
+});
+
+beforeEach(async () => {
+  await browser.put({ stakeholders: [ana, mara] });
+  noise = [];
+});
+
+afterEach(async () => {
+  expect(noise).toEqual([]);
+  await emptyTheStore(popup);
+  await popup.close();
+});
+
+async function open(search = '?email=ana.ortiz@northwind.example'): Promise<void> {
+  keys = [];
+  popup = await browser.context.newPage();
+  popup.setDefaultTimeout(5_000);
+  popup.on('pageerror', ({ message }) => noise.push(message));
+  popup.on('console', (message) => message.type() === 'error' && noise.push(message.text()));
+  await popup.setViewportSize({ width: 360, height: 560 });
+  await popup.emulateMedia({ reducedMotion: 'reduce' });
+  await popup.goto(`chrome-extension://${browser.extensionId}/popup.html${search}`);
+  await popup.waitForSelector('textarea, [role=combobox]');
+}
+
+const type = (text: string) => popup.keyboard.type(text);
+const press = (key: string) => {
+  keys.push(key);
+  return popup.keyboard.press(key);
+};
+const said = (words: RegExp | string) => popup.getByText(words).first().waitFor();
+const stored = async (store: string) => (await browser.stored())[store] ?? [];
+
+describe('a follow-up', () => {
+  test('is saved with at most three keys besides the text, the one that opens the popup included', async () => {
+    await open();
+    keys.push('Alt+T');
+    await type('send revised numbers in 9 days');
+    await press('Enter');
+    await said(/^Follow-up for Ana Ortiz, due/);
+    expect(keys.length).toBeLessThanOrEqual(3);
+    expect(await stored('ledger')).toMatchObject([
+      { kind: 'follow-up', text: 'send revised numbers', due: addToDate(today, 9), stakeholderId: ana.id },
+    ]);
+  });
+
+  test('says when it is due while it is typed', async () => {
+    await open();
+    await type('send revised numbers in 9 days');
+    const day = startOf(addToDate(today, 9)).getDate();
+    await said(new RegExp(`^due .*\\b${day}\\b`));
+  });
+
+  test('is undone with one key, and its text is back', async () => {
+    await open();
+    await type('call tomorrow');
+    await press('Enter');
+    await said(/^Follow-up for/);
+    await press('Control+z');
+    await expect.poll(() => popup.getByLabel('Follow-up').last().inputValue()).toBe('call tomorrow');
+    expect(await stored('ledger')).toEqual([]);
+  });
+
+  test('survives closing the popup while it is not saved', async () => {
+    await open();
+    await type('half a thou');
+    await popup.close();
+    await open();
+    expect(await popup.locator('textarea').first().inputValue()).toBe('half a thou');
+  });
+
+  test.each([
+    ['call yesterday', /due today or later/],
+    ['call by 31/02/2027', /is not a day\. Try/],
+    ['tomorrow', /^And what is there to do/],
+  ])('%j is refused with a clear word under the field', async (text, words) => {
+    await open();
+    await type(text);
+    await press('Enter');
+    await said(words);
+    expect(await popup.locator('textarea').getAttribute('aria-invalid')).toBe('true');
+    expect(await stored('ledger')).toEqual([]);
+  });
+});
+
+describe('whom it is for', () => {
+  test('somebody new is tracked first, and undo takes back both', async () => {
+    await open('?email=dev.mehta@fabrikam.example');
+    await said('Not tracked: saving tracks dev.mehta@fabrikam.example as customer');
+    await type('call tomorrow');
+    await press('Enter');
+    await said(/now tracked$/);
+    expect(await stored('stakeholders')).toHaveLength(3);
+    await press('Control+z');
+    await said(/^Not tracked/);
+    expect([await stored('stakeholders'), await stored('ledger')].map(({ length }) => length)).toEqual([
+      2, 0,
+    ]);
+  });
+
+  test('is found by typing, without the mouse', async () => {
+    await open('');
+    await type('oka');
+    await press('Enter');
+    await popup.getByRole('button', { name: /^Mara Okafor.*change$/ }).waitFor();
+    await type('call tomorrow');
+    await press('Enter');
+    await said(/^Follow-up for Mara Okafor/);
+  });
+
+  test.each([
+    ['', 'Open a mail or an event to start with its people.'],
+    ['ana@', 'ana@ is not an address: there is nothing after the @.'],
+    ['zoltan', 'Nobody tracked is called “zoltan”. An address starts somebody new.'],
+  ])('typing %j says: %s', async (text, words) => {
+    await open('');
+    await type(text);
+    await said(words);
+  });
+
+  test('an address that is none says so at once', async () => {
+    await open('?email=ana@');
+    await said('ana@ is not an address: there is nothing after the @.');
+  });
+});
+
+describe('thanks', () => {
+  test('are logged with Enter alone', async () => {
+    await open();
+    await press('Alt+2');
+    await type('the introduction to pricing');
+    await press('Enter');
+    await said('Thanks to Ana Ortiz logged');
+    expect(await stored('ledger')).toMatchObject([
+      { kind: 'thanks', text: 'the introduction to pricing', on: today },
+    ]);
+  });
+
+  test('open a draft in Gmail, written from a template and edited, and are logged', async () => {
+    await open();
+    await press('Alt+2');
+    await type('the introduction');
+    await popup.getByRole('radio', { name: 'Brief' }).check();
+    expect(await popup.getByLabel('Subject').inputValue()).toBe('Thanks for the introduction');
+    await popup.getByLabel('Subject').fill('Many thanks');
+    const draft = browser.context.waitForEvent('request', (request) => request.url().includes('view=cm'));
+    await popup.getByRole('button', { name: 'Open draft in Gmail' }).click();
+    const { searchParams } = new URL((await draft).url());
+    expect(Object.fromEntries(searchParams)).toMatchObject({
+      view: 'cm',
+      fs: '1',
+      to: 'ana.ortiz@northwind.example',
+      su: 'Many thanks',
+      body: expect.stringMatching(/^Hi Ana,\n\nThanks for the introduction\./),
+    });
+    expect(await stored('ledger')).toMatchObject([{ kind: 'thanks', words: searchParams.get('body') }]);
+  });
+});
+
+test('a touch by chat yesterday is one touch of two people', async () => {
+  await open();
+  await press('Alt+3');
+  await popup.getByRole('radio', { name: 'Chat' }).check();
+  await popup.getByLabel('How long, on what, when').fill('10 min on the launch, yesterday');
+  await popup.getByLabel('How long, on what, when').press('Enter');
+  await said(/^Chat with Ana Ortiz, on /);
+  expect(await stored('touches')).toHaveLength(1);
+  const [stakeholder] = (await stored('stakeholders')) as (typeof ana)[];
+  expect(toCalendarDate(stakeholder!.summary.last!)).toBe(addToDate(today, -1));
+});
+
+test('what is due today is counted below, and leads to Today', async () => {
+  await open();
+  await type('call today');
+  await press('Enter');
+  const link = popup.getByRole('link', { name: 'Today 1' });
+  await link.waitFor();
+  expect(await link.getAttribute('href')).toBe('/dashboard.html#/today');
+});
+
+describe('for everybody', () => {
+  test.each(['light', 'dark'] as const)('axe finds nothing in %s, in any form', async (colorScheme) => {
+    await open();
+    await popup.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const key of ['Alt+1', 'Alt+2', 'Alt+3']) {
+      await press(key);
+      await type('call yesterday');
+      await press('Enter');
+      expect(await problemsOf(popup)).toEqual([]);
+    }
+    await popup.getByRole('button', { name: /change$/ }).click();
+    await popup.waitForSelector('[role=option]');
+    expect(await problemsOf(popup)).toEqual([]);
+  });
+
+  test('is 360 px wide, no higher than 560, and fits 320', async () => {
+    await open();
+    await press('Alt+2');
+    const box = await popup.locator('#app').boundingBox();
+    expect(box!.width).toBe(360);
+    expect(box!.height).toBeLessThanOrEqual(560);
+    await popup.setViewportSize({ width: 320, height: 560 });
+    expect(await fitsItsWidth(popup)).toBe(true);
+  });
+});

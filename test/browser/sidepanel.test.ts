@@ -1,0 +1,221 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { FollowUp } from '../../lib/domain/ledger.ts';
+import type { PersonSeen, ThreadSeen } from '../../lib/domain/page-seen.ts';
+import { DAY } from '../../lib/domain/time.ts';
+import type { PageContext } from '../../lib/store/page-contexts.ts';
+import { type Browser, openBrowser } from './harness.ts';
+import { emptyTheStore, fitsItsWidth, openTab, person, problemsOf } from './our-pages.ts';
+
+const seen = (name: string, email: string, role: PersonSeen['role']): PersonSeen => ({
+  email: email as PersonSeen['email'],
+  name,
+  role,
+});
+const own = 'pm@acme.example' as PersonSeen['email'];
+const now = Date.now();
+
+const thread: ThreadSeen = {
+  kind: 'thread',
+  key: '19a94f8c00000001',
+  subject: 'Q3 pricing review',
+  own: [own],
+  messages: [
+    {
+      id: '19a94f8c00000001',
+      at: now - 2 * DAY,
+      from: seen('Dev Mehta', 'dev.mehta@northwind.example', 'from'),
+      recipients: [seen('Robin Vale', own, 'to'), seen('Ana Ortiz', 'ana.ortiz@northwind.example', 'cc')],
+    },
+  ],
+  composing: [],
+};
+const ana = person('Ana Ortiz', 'ana.ortiz@northwind.example', {
+  group: 'executive',
+  role: 'VP Finance',
+  timeZone: 'Europe/Madrid',
+  cadenceDays: 10,
+  summary: { count: 1, last: now - 12 * DAY },
+});
+
+let browser: Browser;
+let tabId: number;
+let show: (context: PageContext) => Promise<void>;
+let panel: Page;
+let noise: string[];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  ({ tabId, show } = await openTab(browser));
+});
+
+afterAll(async () => {
+  expect(await browser.close()).toEqual([]);
+});
+
+beforeEach(async () => {
+  await browser.put({ stakeholders: [ana] });
+  await show({ page: thread });
+  noise = [];
+  panel = await browser.openOwn(`sidepanel.html?tab=${tabId}`);
+  panel.setDefaultTimeout(5_000);
+  panel.on('pageerror', ({ message }) => noise.push(message));
+  panel.on('console', (message) => message.type() === 'error' && noise.push(message.text()));
+  await panel.setViewportSize({ width: 360, height: 760 });
+  await panel.waitForSelector('[data-context-subject]');
+});
+
+afterEach(async () => {
+  expect(noise).toEqual([]);
+  await emptyTheStore(panel);
+  await panel.close();
+});
+
+const people = (): Promise<string[]> =>
+  panel.$$eval('[data-person-email]', (all) =>
+    all.map((one) => `${one.getAttribute('data-role')} ${one.getAttribute('data-person-email')}`),
+  );
+const subject = () => panel.textContent('[data-context-subject]');
+
+describe('who is on the page', () => {
+  test('is everyone but the user, with address and part', async () => {
+    expect(await people()).toEqual(['from dev.mehta@northwind.example', 'cc ana.ortiz@northwind.example']);
+    expect(await subject()).toBe('Q3 pricing review');
+  });
+
+  test('follows the page without a reload', async () => {
+    await show({ page: { ...thread, key: 'b', subject: 'Launch date', messages: [] } });
+    await expect.poll(subject).toBe('Launch date');
+    expect(await people()).toEqual([]);
+    await show({ page: { kind: 'nothing' } });
+    await panel.waitForSelector('[data-no-context]');
+    expect(await panel.$('[data-context-subject]')).toBeNull();
+  });
+
+  test('a list of mail has no context, and offers the tracked people of its rows', async () => {
+    const rows = [
+      seen('Ana Ortiz', ana.emails[0]!, 'from'),
+      seen('Dev Mehta', 'dev.mehta@northwind.example', 'from'),
+    ];
+    await show({ page: { kind: 'list', own: [own], rows, composing: [] } });
+    await panel.waitForSelector('[data-no-context]');
+    expect(await people()).toEqual([]);
+    await panel.getByRole('button', { name: 'Ana Ortiz' }).click();
+    await panel.getByText('12 days ago').first().waitFor();
+    expect(await people()).toEqual([]);
+  });
+
+  test('a page that is not understood says which part of it', async () => {
+    await show({ page: { kind: 'not-understood', part: 'gmail messageSender' } });
+    await panel.getByText('gmail messageSender').waitFor();
+  });
+
+  test('who was clicked on, on the page, is shown', async () => {
+    await show({ page: thread, focus: 'dev.mehta@northwind.example' as PersonSeen['email'] });
+    await panel.getByRole('button', { name: 'Track' }).waitFor();
+  });
+});
+
+describe('tracking somebody', () => {
+  test('counts the mail on the page at once, and can be undone', async () => {
+    await panel.getByRole('tab', { name: 'Dev Mehta' }).click();
+    await panel.getByRole('button', { name: 'Track' }).click();
+    await panel.getByText('2 days ago').first().waitFor();
+    expect((await browser.stored()).touches).toHaveLength(1);
+    await panel.bringToFront();
+    await panel.getByRole('button', { name: 'Undo' }).click();
+    await panel.getByRole('button', { name: 'Track' }).waitFor();
+    expect((await browser.stored()).stakeholders).toHaveLength(1);
+  });
+});
+
+describe('by keyboard alone', () => {
+  test('a follow-up takes two keys besides the text, and remembers where it came from', async () => {
+    await panel.keyboard.press('f');
+    await panel.keyboard.type('send revised numbers in 2 weeks');
+    await panel.getByText(/^due /).waitFor();
+    await panel.keyboard.press('Enter');
+    await panel.getByRole('checkbox', { name: 'send revised numbers' }).waitFor();
+    const [entry] = (await browser.stored()).ledger as FollowUp[];
+    expect(entry).toMatchObject({
+      kind: 'follow-up',
+      text: 'send revised numbers',
+      origin: { site: 'gmail', ref: '19a94f8c00000001', subject: 'Q3 pricing review' },
+    });
+  });
+
+  test('what is ticked is done, and Ctrl+Z opens it again', async () => {
+    await panel.keyboard.press('f');
+    await panel.keyboard.type('call tomorrow');
+    await panel.keyboard.press('Enter');
+    await panel.getByRole('checkbox', { name: 'call' }).press(' ');
+    await expect.poll(() => panel.getByRole('checkbox').count()).toBe(0);
+    await panel.keyboard.press('Control+z');
+    await panel.getByRole('checkbox', { name: 'call' }).waitFor();
+  });
+
+  test('a call is logged without a word, a note with some', async () => {
+    await panel.keyboard.press('c');
+    await panel.keyboard.press('Enter');
+    await panel.getByText(/^Call with Ana Ortiz/).waitFor();
+    await panel.keyboard.press('Escape');
+    await panel.keyboard.press('n');
+    await panel.keyboard.type('keen sailor');
+    await panel.keyboard.press('Enter');
+    await panel.getByText('keen sailor', { exact: true }).waitFor();
+    const { ledger, touches } = await browser.stored();
+    expect([ledger?.length, touches?.length]).toEqual([1, 1]);
+  });
+
+  test('what is not understood is said under the field, and nothing typed is lost', async () => {
+    await panel.keyboard.press('/');
+    await panel.keyboard.type('call yesterday');
+    await panel.keyboard.press('Enter');
+    await panel.getByText(/A follow-up is due today or later/).waitFor();
+    await panel.reload();
+    await expect
+      .poll(() => panel.getByLabel('Follow-up', { exact: true }).last().inputValue())
+      .toBe('call yesterday');
+  });
+
+  test('the person is edited in place, and the change undone', async () => {
+    await panel.keyboard.press('e');
+    await panel.getByLabel('Name').fill('Ana Ortiz Vega');
+    await panel.keyboard.press('Enter');
+    await panel.getByRole('heading', { name: 'Ana Ortiz Vega' }).waitFor();
+    await panel.keyboard.press('Control+z');
+    await panel.getByRole('heading', { name: 'Ana Ortiz', exact: true }).waitFor();
+  });
+
+  test('the arrow keys move among the people', async () => {
+    await panel.getByRole('tab', { name: 'Ana Ortiz' }).focus();
+    await panel.keyboard.press('ArrowLeft');
+    await panel.getByRole('button', { name: 'Track' }).waitFor();
+  });
+});
+
+describe('for everybody', () => {
+  test.each(['light', 'dark'] as const)('axe finds nothing in %s', async (colorScheme) => {
+    await panel.emulateMedia({ colorScheme });
+    expect(await problemsOf(panel)).toEqual([]);
+    await panel.keyboard.press('e');
+    await panel.getByLabel('Name').waitFor();
+    expect(await problemsOf(panel)).toEqual([]);
+  });
+
+  test.each([320, 360, 480, 180])('nothing is cut off at %i px', async (width) => {
+    await panel.setViewportSize({ width, height: 380 });
+    await panel.getByText('12 days ago').first().waitFor();
+    expect(await fitsItsWidth(panel)).toBe(true);
+  });
+
+  test('right to left too', async () => {
+    await panel.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+    expect(await fitsItsWidth(panel)).toBe(true);
+    const [name, group] = await Promise.all([
+      panel.getByRole('heading', { name: 'Ana Ortiz' }).boundingBox(),
+      panel.getByLabel('Group').boundingBox(),
+    ]);
+    expect(name!.x).toBeGreaterThan(group!.x);
+  });
+});

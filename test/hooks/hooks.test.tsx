@@ -1,0 +1,127 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, renderHook, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { useActing } from '../../lib/hooks/use-acting.ts';
+import { useDraft } from '../../lib/hooks/use-draft.ts';
+import { useKept } from '../../lib/hooks/use-kept.ts';
+import { useKeys } from '../../lib/hooks/use-keys.ts';
+import { useLogLine } from '../../lib/hooks/use-log-line.ts';
+import type { Stored } from '../../lib/hooks/use-stored.ts';
+import { pinnedTab } from '../../lib/hooks/use-tab.ts';
+import { StoreUnavailableError } from '../../lib/store/store-unavailable-error.ts';
+import { now } from '../people.ts';
+
+beforeEach(() => localStorage.clear());
+afterEach(cleanup);
+
+describe('a draft', () => {
+  test('survives closing, by person and kind, until it is saved', () => {
+    const first = renderHook(() => useDraft('ana:note'));
+    act(() => first.result.current[1]('sails on sundays'));
+    first.unmount();
+    const again = renderHook(({ key }) => useDraft(key), { initialProps: { key: 'ana:note' } });
+    expect(again.result.current[0]).toBe('sails on sundays');
+    again.rerender({ key: 'dev:note' });
+    expect(again.result.current[0]).toBe('');
+    again.rerender({ key: 'ana:note' });
+    act(() => again.result.current[1](''));
+    expect(localStorage.length).toBe(0);
+  });
+
+  test('is typed all the same where the browser keeps nothing', () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const { result } = renderHook(() => useDraft('ana:note'));
+    act(() => result.current[1]('sails'));
+    expect(result.current[0]).toBe('sails');
+  });
+});
+
+describe('what saves', () => {
+  test('says what was done and takes it back', async () => {
+    const undo = vi.fn(async () => {});
+    const { result } = renderHook(() => useActing());
+    await act(async () => {
+      expect(await result.current.act(async () => ({ message: 'Saved', undo }))).toBe(true);
+    });
+    expect(result.current.done?.message).toBe('Saved');
+    act(() => result.current.done?.undo?.());
+    expect(undo).toHaveBeenCalledOnce();
+  });
+
+  test('says so when the database cannot be opened, until it can', async () => {
+    const { result } = renderHook(() => useActing());
+    const refuse = () => Promise.reject(new StoreUnavailableError(new DOMException('', 'InvalidStateError')));
+    await act(async () => {
+      expect(await result.current.act(refuse)).toBe(false);
+    });
+    expect(result.current.refused?.message).toContain('private windows');
+    await act(async () => void (await result.current.act(async () => ({ message: 'Saved' }))));
+    expect(result.current.refused).toBeUndefined();
+  });
+
+  test('lets our own mistakes through to the page', async () => {
+    const { result } = renderHook(() => useActing());
+    await expect(result.current.act(() => Promise.reject(new Error('ours')))).rejects.toThrow('ours');
+  });
+});
+
+describe('single keys', () => {
+  const draw = () => {
+    const log = vi.fn();
+    renderHook(() => useKeys({ f: log }));
+    return log;
+  };
+
+  test('work while nothing is typed, in capitals too', () => {
+    const log = draw();
+    fireEvent.keyDown(document.body, { key: 'f' });
+    fireEvent.keyDown(document.body, { key: 'F' });
+    expect(log).toHaveBeenCalledTimes(2);
+  });
+
+  test('are letters in a field, and the browser’s with a modifier', () => {
+    const log = draw();
+    const field = document.body.appendChild(document.createElement('textarea'));
+    fireEvent.keyDown(field, { key: 'f' });
+    fireEvent.keyDown(document.body, { key: 'f', ctrlKey: true });
+    fireEvent.keyDown(document.body, { key: 'f', altKey: true });
+    expect(log).not.toHaveBeenCalled();
+    field.remove();
+  });
+});
+
+describe('a line being typed', () => {
+  test('is refused with a clear word only once Enter was tried, and no more when it changes', async () => {
+    const { result } = renderHook(() => useLogLine('follow-up', 'ana', now));
+    act(() => result.current.change('yesterday call'));
+    expect(result.current.words.tone).toBe('soft');
+    act(() => expect(result.current.submit()).toBeUndefined());
+    expect(result.current.words.tone).toBe('wrong');
+    act(() => result.current.change('tomorrow call'));
+    await waitFor(() => expect(result.current.words).toEqual({ tone: 'ready', words: 'due tomorrow' }));
+    expect(result.current.submit()).toMatchObject({ text: 'call', due: '2026-11-19' });
+  });
+});
+
+test('the last answer stays while the next one about the same is on its way', () => {
+  type Props = { stored: Stored<string>; about: string };
+  const here: Props = { stored: { state: 'here', value: 'Ana' }, about: 'thread 1' };
+  const { result, rerender } = renderHook(({ stored, about }: Props) => useKept(stored, about), {
+    initialProps: here,
+  });
+  rerender({ stored: { state: 'waiting' }, about: 'thread 1' });
+  expect(result.current).toEqual(here.stored);
+  rerender({ stored: { state: 'waiting' }, about: 'thread 2' });
+  expect(result.current).toEqual({ state: 'waiting' });
+});
+
+test.each([
+  ['?tab=7', 7],
+  ['', undefined],
+  ['?tab=', undefined],
+  ['?tab=x', undefined],
+])('the panel at %j is pinned to %s', (search, tab) => {
+  expect(pinnedTab(search)).toBe(tab);
+});
