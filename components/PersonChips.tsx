@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { EmailAddress } from '../lib/domain/email-address.ts';
 import { nameOrAddress } from '../lib/domain/names.ts';
 import type { PersonHere } from '../lib/domain/person-here.ts';
@@ -50,9 +51,14 @@ type PersonChipProps = {
 function PersonChip({ person: { seen, stakeholder }, now, controls, isSelected, onSelect }: PersonChipProps) {
   const name = stakeholder?.name ?? nameOrAddress(seen);
   const state = stakeholder && standingOf(stakeholder, now).state;
+  const chip = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isSelected) chip.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSelected]);
   const words = state ? toneWords[state] : 'not tracked';
   return (
     <button
+      ref={chip}
       type="button"
       role="tab"
       class={`${styles.chip} ${state ? '' : styles.untracked}`}

@@ -22,18 +22,20 @@ const NOTICEABLE = 100;
 export function Panel({ tabId, page, focus }: PanelProps) {
   const acting = useActing();
   const [tries, setTries] = useState(0);
-  const asked = useStored(() => findPeopleOnPage(page), [JSON.stringify(page), tries]);
+  // The answer brings its page along, so that nobody is ever shown under another page's title.
+  const ask = async () => ({ page, ...(await findPeopleOnPage(page)) });
+  const asked = useStored(ask, [JSON.stringify(page), tries]);
   const about = identityOf(page);
-  const found = useKept(asked, about);
+  const found = useKept(asked, (answer) => identityOf(answer.page) === about);
   if (found.state === 'waiting') return <Waiting />;
   if (found.state === 'failed') {
     return <Unavailable error={found.error} onRetry={() => setTries(tries + 1)} />;
   }
-  const { people } = found.value;
-  const hasContext = people.length > 0 || page.kind === 'thread' || page.kind === 'event';
-  if (!hasContext) return <NoContextView page={page} inRows={found.value.inRows} acting={acting} />;
+  const shown = found.value;
+  const hasContext = shown.people.length > 0 || shown.page.kind === 'thread' || shown.page.kind === 'event';
+  if (!hasContext) return <NoContextView page={shown.page} inRows={shown.inRows} acting={acting} />;
   return (
-    <ContextView key={about} tabId={tabId} page={page} focus={focus} shown={found.value} acting={acting} />
+    <ContextView key={about} tabId={tabId} page={shown.page} focus={focus} shown={shown} acting={acting} />
   );
 }
 

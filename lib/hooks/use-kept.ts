@@ -1,9 +1,14 @@
 import { useRef } from 'preact/hooks';
 import type { Stored } from './use-stored.ts';
 
-/** The last answer stays while the next is on its way and it is still about the same thing, named by `about`. */
-export function useKept<T>(stored: Stored<T>, about: string): Stored<T> {
-  const kept = useRef<{ about: string; stored: Stored<T> }>({ about, stored });
-  if (stored.state !== 'waiting' || kept.current.about !== about) kept.current = { about, stored };
-  return kept.current.stored;
+/**
+ * The last answer stays while the next is on its way, as long as `isStill` says that it is about what is asked now:
+ * an answer to the question before is none.
+ */
+export function useKept<T>(stored: Stored<T>, isStill: (value: T) => boolean): Stored<T> {
+  const kept = useRef<{ value: T }>(undefined);
+  if (stored.state === 'failed') return stored;
+  if (stored.state === 'here') kept.current = { value: stored.value };
+  const last = kept.current;
+  return last && isStill(last.value) ? { state: 'here', value: last.value } : { state: 'waiting' };
 }

@@ -4,9 +4,9 @@ import { findPageContext, type PageContext, watchPageContexts } from '../store/p
 /** Not looked yet, or what the tab shows; `context` is missing when it shows no page of Google's. */
 export type TabShows = { state: 'waiting' } | { state: 'here'; context: PageContext | undefined };
 
-/** What a tab shows, live: it follows the page without a reload. */
+/** What a tab shows, live: it follows the page without a reload. What another tab showed is never taken for it. */
 export function usePageContext(tabId: number | undefined): TabShows {
-  const [shows, setShows] = useState<TabShows>({ state: 'waiting' });
+  const [seen, setSeen] = useState<{ tabId: number; context: PageContext | undefined }>();
   useEffect(() => {
     if (tabId === undefined) return;
     const mounted = new AbortController();
@@ -14,11 +14,11 @@ export function usePageContext(tabId: number | undefined): TabShows {
     const look = async () => {
       const mine = ++newest;
       const context = await findPageContext(tabId);
-      if (mine === newest && !mounted.signal.aborted) setShows({ state: 'here', context });
+      if (mine === newest && !mounted.signal.aborted) setSeen({ tabId, context });
     };
     void look();
     watchPageContexts((changed) => changed === tabId && void look(), mounted.signal);
     return () => mounted.abort();
   }, [tabId]);
-  return shows;
+  return seen && seen.tabId === tabId ? { state: 'here', context: seen.context } : { state: 'waiting' };
 }

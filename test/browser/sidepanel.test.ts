@@ -92,6 +92,21 @@ describe('who is on the page', () => {
     expect(await panel.$('[data-context-subject]')).toBeNull();
   });
 
+  test('never puts the people of one page under the title of the next', async () => {
+    await panel.evaluate(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      new MutationObserver(() => {
+        const title = document.querySelector('[data-context-subject]')?.textContent ?? 'none';
+        seen.push(`${title}: ${document.querySelectorAll('[data-person-email]').length}`);
+      }).observe(document.body, { childList: true, characterData: true, subtree: true });
+    });
+    await show({ page: { ...thread, key: 'b', subject: 'Launch date', messages: [] } });
+    await expect.poll(subject).toBe('Launch date');
+    const seen = await panel.evaluate(() => (window as unknown as { seen: string[] }).seen);
+    expect(seen.filter((state) => state.startsWith('Launch date'))).not.toContain('Launch date: 2');
+  });
+
   test('a list of mail has no context, and offers the tracked people of its rows', async () => {
     const rows = [
       seen('Ana Ortiz', ana.emails[0]!, 'from'),

@@ -105,15 +105,15 @@ describe('a line being typed', () => {
   });
 });
 
-test('the last answer stays while the next one about the same is on its way', () => {
+test('the last answer stays while the next one about the same is on its way, and not a moment longer', () => {
   type Props = { stored: Stored<string>; about: string };
-  const here: Props = { stored: { state: 'here', value: 'Ana' }, about: 'thread 1' };
-  const { result, rerender } = renderHook(({ stored, about }: Props) => useKept(stored, about), {
-    initialProps: here,
-  });
+  const { result, rerender } = renderHook(
+    ({ stored, about }: Props) => useKept(stored, (value) => value.startsWith(about)),
+    { initialProps: { stored: { state: 'here', value: 'thread 1: Ana' }, about: 'thread 1' } as Props },
+  );
   rerender({ stored: { state: 'waiting' }, about: 'thread 1' });
-  expect(result.current).toEqual(here.stored);
-  rerender({ stored: { state: 'waiting' }, about: 'thread 2' });
+  expect(result.current).toEqual({ state: 'here', value: 'thread 1: Ana' });
+  rerender({ stored: { state: 'here', value: 'thread 1: Ana' }, about: 'thread 2' });
   expect(result.current).toEqual({ state: 'waiting' });
 });
 
