@@ -24,7 +24,7 @@ export const person = (name: string, email: string, over: Partial<Stakeholder> =
 /** A tab of Gmail's, and the way to say what it shows. */
 export async function openTab(
   browser: Browser,
-): Promise<{ tabId: number; show: (context: PageContext) => Promise<void> }> {
+): Promise<{ tab: Page; tabId: number; show: (context: PageContext) => Promise<void> }> {
   await browser.context.route(UNREACHABLE, (route) => route.abort());
   const tab = await browser.context.newPage();
   await tab.goto(UNREACHABLE).catch(() => undefined);
@@ -36,7 +36,7 @@ export async function openTab(
       `tab:${tabId}`,
       context,
     ] as const);
-  return { tabId, show };
+  return { tab, tabId, show };
 }
 
 /** What a screen reader, or somebody who sees little contrast, would stumble over on a whole page. */

@@ -39,6 +39,7 @@ const ana = person('Ana Ortiz', 'ana.ortiz@northwind.example', {
 });
 
 let browser: Browser;
+let tab: Page;
 let tabId: number;
 let show: (context: PageContext) => Promise<void>;
 let panel: Page;
@@ -46,7 +47,7 @@ let noise: string[];
 
 beforeAll(async () => {
   browser = await openBrowser();
-  ({ tabId, show } = await openTab(browser));
+  ({ tab, tabId, show } = await openTab(browser));
 });
 
 afterAll(async () => {
@@ -90,6 +91,16 @@ describe('who is on the page', () => {
     await show({ page: { kind: 'nothing' } });
     await panel.waitForSelector('[data-no-context]');
     expect(await panel.$('[data-context-subject]')).toBeNull();
+  });
+
+  test('follows the active tab of its window, when it is not pinned to one', async () => {
+    const following = await browser.openOwn('sidepanel.html');
+    await following.waitForSelector('[data-no-context]');
+    await tab.bringToFront();
+    await following.waitForSelector('[data-context-subject]', { state: 'attached' });
+    await panel.bringToFront();
+    await following.waitForSelector('[data-no-context]', { state: 'attached' });
+    await following.close();
   });
 
   test('never puts the people of one page under the title of the next', async () => {
