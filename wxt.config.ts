@@ -53,10 +53,6 @@ export default defineConfig({
         'wxt/utils/content-script-context': fileURLToPath(
           new URL('lib/page/content-script-context.ts', import.meta.url),
         ),
-        // Vite cannot resolve the package's own pattern for this; the whole package would bring every language.
-        'chrono-node/en': fileURLToPath(
-          new URL('node_modules/chrono-node/dist/esm/locales/en/index.js', import.meta.url),
-        ),
       },
     },
     build: { sourcemap: false, modulePreload: { polyfill: false } },

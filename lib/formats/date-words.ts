@@ -1,4 +1,4 @@
-import * as chrono from 'chrono-node/en';
+import { casual } from 'chrono-node';
 import { addBusinessDays, addDays, nextFriday } from 'date-fns';
 import { addToDate, type CalendarDate, startOf, toCalendarDate } from '../domain/calendar-date.ts';
 
@@ -28,7 +28,7 @@ export function findDateWords(text: string, today: CalendarDate): DateFound | un
     if (match?.index !== undefined) return found(text, match.index, match[0], toDate(start, match));
   }
   const forwardDate = !SPEAKS_OF_THE_PAST.test(text);
-  const [first] = chrono.casual.parse(text, start, { forwardDate });
+  const [first] = casual.parse(text, start, { forwardDate });
   return first && found(text, first.index, first.text, first.start.date());
 }
 

@@ -13,7 +13,6 @@ export type Stored<T> =
  */
 export function useStored<T>(question: () => Promise<T>, inputs: readonly unknown[]): Stored<T> {
   const [stored, setStored] = useState<Stored<T>>({ state: 'waiting' });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the inputs are what the caller says they are.
   useEffect(() => {
     const mounted = new AbortController();
     setStored({ state: 'waiting' });
