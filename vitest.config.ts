@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+// Tests and the browsers they drive must agree on which day it is; the museum's people live here.
+process.env.TZ = 'Europe/Madrid';
+
 const slow = { testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
