@@ -7,6 +7,7 @@ import { removePageContext } from '../../lib/store/page-contexts.ts';
 import { answer } from './handlers.ts';
 import { nudgeAtMidnight } from './nudge.ts';
 import { openPanelHere } from './open-panel.ts';
+import { reinject } from './reinject.ts';
 import { showDueCount, showEverywhere } from './show.ts';
 
 export default defineBackground({
@@ -27,5 +28,6 @@ export default defineBackground({
     watchChanges(showEverywhere, new AbortController().signal);
     nudgeAtMidnight(showDueCount);
     void showDueCount();
+    void reinject();
   },
 });

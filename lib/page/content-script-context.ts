@@ -1,26 +1,38 @@
 import { browser } from 'wxt/browser';
+import { sweepHosts } from './sweep-hosts.ts';
 
-/** The old version must be off the page within a second of its end (faults-and-limits.md, F6). */
-const HEARTBEAT = 1000;
+/** What somebody does who is there to see a badge. None of these is heard on a hidden tab. */
+const SIGNS_OF_LIFE = ['pointerover', 'keydown', 'focus'] as const;
+
+declare global {
+  /** The lifetime of the script in this isolated world, which no page can see. */
+  var touchbase: AbortSignal | undefined;
+}
 
 /**
  * Stands in for WXT's class of this name (by an alias in wxt.config.ts): WXT's posts our id to the page and ends when
  * the page forges an event. Ours is a lifetime and nothing else: `signal` aborts when the extension has been reloaded,
- * updated or removed under this script.
+ * updated or removed under this script. A second script beside a living one never begins.
  */
 export function ContentScriptContext(): { signal: AbortSignal } {
+  if (globalThis.touchbase?.aborted === false) return { signal: AbortSignal.abort() };
   const ending = new AbortController();
-  const timer = setInterval(() => {
-    if (isExtensionAlive()) return;
-    clearInterval(timer);
-    ending.abort();
-  }, HEARTBEAT);
+  globalThis.touchbase = ending.signal;
+  sweepHosts(document);
+  const check = () => {
+    if (!isExtensionAlive()) ending.abort();
+  };
+  for (const sign of SIGNS_OF_LIFE) {
+    addEventListener(sign, check, { capture: true, passive: true, signal: ending.signal });
+  }
+  document.addEventListener('visibilitychange', check, { signal: ending.signal });
   return { signal: ending.signal };
 }
 
 /**
  * True while the extension that put this script here still runs. No event tells a content script that it does not: a
- * port would, but it also ends whenever the idle background is stopped, and opening it again would wake it.
+ * port would, but it also ends whenever the idle background is stopped, and opening it again would wake it. So it is
+ * asked at each change of the page and each sign of life, which costs a look at one property; there is no timer.
  */
 export function isExtensionAlive(): boolean {
   try {
