@@ -1,8 +1,8 @@
-import { type Badge, toBadges } from '../../lib/domain/badge.ts';
+import { type Badge, toBadge } from '../../lib/domain/badge.ts';
 import { toCalendarDate } from '../../lib/domain/calendar-date.ts';
 import type { EmailAddress } from '../../lib/domain/email-address.ts';
 import type { PageSeen } from '../../lib/domain/page-seen.ts';
-import { ownOn, peopleInRows, peopleInSight } from '../../lib/domain/people.ts';
+import { addressesShown, ownOn, peopleInSight } from '../../lib/domain/people.ts';
 import { touchesOnPage } from '../../lib/domain/touches-on-page.ts';
 import type { Admitted } from '../../lib/messaging/door.ts';
 import type { Answered, MessageName } from '../../lib/messaging/protocol.ts';
@@ -35,12 +35,10 @@ async function seePage(page: PageSeen, tabId: number | undefined, now = Date.now
   await learnOwnAddresses(ownOn(page));
   const own = await findOwn(page);
   await recordTouches(touchesOnPage(page, own, now));
-  const inSight = peopleInSight(page, own);
-  if (page.kind === 'thread' || page.kind === 'event') await recordSightings(inSight, page.key, now);
-  return badgesFor(
-    [...inSight, ...peopleInRows(page, own)].map(({ email }) => email),
-    now,
-  );
+  if (page.kind === 'thread' || page.kind === 'event') {
+    await recordSightings(peopleInSight(page, own), page.key, now);
+  }
+  return badgesFor(addressesShown(page, own), now);
 }
 
 async function remember(tabId: number, page: PageSeen): Promise<void> {
@@ -55,10 +53,7 @@ async function badgesFor(addresses: readonly EmailAddress[], now: number): Promi
   if (addresses.length === 0) return [];
   const [tracked, due] = await Promise.all([findByAddresses(addresses), listDue(toCalendarDate(now))]);
   const dueCounts = Map.groupBy(due, (followUp) => followUp.stakeholderId);
-  const asked = new Set(addresses);
-  return [...new Map([...tracked.values()].map((one) => [one.id, one])).values()]
-    .flatMap((one) => toBadges(one, dueCounts.get(one.id)?.length ?? 0, now))
-    .filter(({ email }) => asked.has(email));
+  return [...tracked].map(([email, one]) => toBadge(email, one, dueCounts.get(one.id)?.length ?? 0, now));
 }
 
 async function openPanelAt(email: EmailAddress, tabId: number | undefined): Promise<null> {

@@ -13,12 +13,17 @@ export type Tone = 'calm' | 'past-ideal' | 'past-latest';
  */
 export type Badge = { email: EmailAddress; text: string; tone: Tone };
 
-/** One badge for each address of the stakeholder, so that the page can pick the one it shows. */
-export function toBadges(stakeholder: Stakeholder, dueCount: number, now: Instant): Badge[] {
+/** The stakeholder's badge under the address that the page shows them by. */
+export function toBadge(
+  email: EmailAddress,
+  stakeholder: Stakeholder,
+  dueCount: number,
+  now: Instant,
+): Badge {
   const { state } = standing(stakeholder.summary, cadenceOf(stakeholder), now);
   const tone: Tone = state === 'past-ideal' || state === 'past-latest' ? state : 'calm';
   const last = stakeholder.summary.last;
   const since = last === undefined ? 'no touch yet' : shortAgo(last, now);
   const text = dueCount > 0 ? `${since} · ${dueCount} due` : since;
-  return stakeholder.emails.map((email) => ({ email, text, tone }));
+  return { email, text, tone };
 }

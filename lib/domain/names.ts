@@ -1,4 +1,5 @@
 import type { EmailAddress } from './email-address.ts';
+import { isAmong } from './mailbox.ts';
 import type { PageSeen, PersonSeen } from './page-seen.ts';
 
 /** What to call somebody in a letter: "Ortiz, Ana" and "Ana Ortiz" are both Ana; an address stays whole. */
@@ -14,7 +15,8 @@ export const nameOrAddress = ({ name, email }: { name: string; email: EmailAddre
 
 /** The user's first name as the page gives it; empty when it does not. */
 export function ownName(page: PageSeen, own: readonly EmailAddress[]): string {
-  const me = everyEntry(page).find(({ email, name }) => own.includes(email) && name && !name.includes('@'));
+  const isOwn = isAmong(own);
+  const me = everyEntry(page).find(({ email, name }) => isOwn(email) && name && !name.includes('@'));
   return me ? firstName(me.name) : '';
 }
 

@@ -1,4 +1,5 @@
 import { domainOf, type EmailAddress } from './email-address.ts';
+import { isAmong, type Mailbox, toMailbox } from './mailbox.ts';
 import type { PageSeen, PersonSeen } from './page-seen.ts';
 
 /** Addresses that no person reads or writes from, by rule; the first rule that fits says why. */
@@ -28,7 +29,8 @@ export const whyNotPerson = (address: EmailAddress): string | undefined =>
   notPeople.find((rule) => rule.fits(address))?.why;
 
 /**
- * The people of the page's context, each once, in the page's order, the first part they play kept: everybody on the
+ * The people of the page's context, each once under the first address shown, in the page's order, the first part they
+ * play kept: everybody on the
  * open conversation (and in open compose windows) or event, without the user and without what is not a person. A list
  * of mail has no context but what is being composed.
  */
@@ -39,6 +41,14 @@ export function peopleInSight(page: PageSeen, own: readonly EmailAddress[]): Per
 /** The people of the visible rows of a list of mail. */
 export const peopleInRows = (page: PageSeen, own: readonly EmailAddress[]): PersonSeen[] =>
   page.kind === 'list' ? distinctPeople(page.rows, own) : [];
+
+/** Every address in sight or in rows, as the page spells it, that may be a person's and is not the user's own. */
+export function addressesShown(page: PageSeen, own: readonly EmailAddress[]): EmailAddress[] {
+  const isOwn = isAmong(own);
+  const everybody = [...everybodyOn(page), ...(page.kind === 'list' ? page.rows : [])];
+  const addresses = new Set(everybody.map(({ email }) => email));
+  return [...addresses].filter((email) => !isOwn(email) && !whyNotPerson(email));
+}
 
 /** The user's own addresses on this page. */
 export const ownOn = (page: PageSeen): readonly EmailAddress[] => ('own' in page ? page.own : []);
@@ -60,13 +70,15 @@ function everybodyOn(page: PageSeen): PersonSeen[] {
 }
 
 function distinctPeople(people: readonly PersonSeen[], own: readonly EmailAddress[]): PersonSeen[] {
-  const found = new Map<EmailAddress, PersonSeen>();
+  const isOwn = isAmong(own);
+  const found = new Map<Mailbox, PersonSeen>();
   for (const person of people) {
-    if (own.includes(person.email) || whyNotPerson(person.email)) continue;
-    const known = found.get(person.email);
-    if (!known) found.set(person.email, person);
+    if (isOwn(person.email) || whyNotPerson(person.email)) continue;
+    const mailbox = toMailbox(person.email);
+    const known = found.get(mailbox);
+    if (!known) found.set(mailbox, person);
     else if (isBareAddress(known) && !isBareAddress(person))
-      found.set(person.email, { ...known, name: person.name });
+      found.set(mailbox, { ...known, name: person.name });
   }
   return [...found.values()];
 }

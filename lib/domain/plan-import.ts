@@ -1,6 +1,7 @@
 import type { Contact, Refused } from './contact.ts';
 import type { EmailAddress } from './email-address.ts';
 import { guessGroup } from './group.ts';
+import { isAmong, type Mailbox, toMailbox } from './mailbox.ts';
 import type { Stakeholder, StakeholderDetails } from './stakeholder.ts';
 
 /** What an import would do. Every contact is in exactly one list; several contacts may be one person. */
@@ -15,20 +16,21 @@ export type ImportPlan = {
 /** Somebody the file speaks of, tracked already or not. */
 type Person = { stakeholder?: Stakeholder; details: StakeholderDetails; gained: EmailAddress[] };
 
-/** Plans the import of `contacts` beside those who are tracked, found by address, and without the user. */
+/** Plans the import of `contacts` beside those who are tracked, found by mailbox, and without the user. */
 export function planImport(
   contacts: readonly Contact[],
   tracked: ReadonlyMap<EmailAddress, Stakeholder>,
   own: readonly EmailAddress[],
 ): ImportPlan {
-  const people = new Map<EmailAddress, Person>();
+  const people = new Map<Mailbox, Person>();
   for (const stakeholder of new Set(tracked.values())) {
     claim(people, { stakeholder, details: stakeholder, gained: [] }, stakeholder.emails);
   }
+  const isOwn = isAmong(own);
   const refused: Refused[] = [];
   const met = new Set<Person>();
   for (const contact of contacts) {
-    const taken = takeContact(contact, people, own);
+    const taken = takeContact(contact, people, { own, isOwn });
     if ('reason' in taken) refused.push(taken);
     else met.add(taken);
   }
@@ -38,20 +40,20 @@ export function planImport(
 /** The person a contact is, with the contact's addresses; or why it is nobody. */
 function takeContact(
   contact: Contact,
-  people: Map<EmailAddress, Person>,
-  own: readonly EmailAddress[],
+  people: Map<Mailbox, Person>,
+  { own, isOwn }: { own: readonly EmailAddress[]; isOwn: (email: EmailAddress) => boolean },
 ): Person | Refused {
   const { line, name: what } = contact;
-  const emails = contact.emails.filter((email) => !own.includes(email));
+  const emails = contact.emails.filter((email) => !isOwn(email));
   const [first] = emails;
   if (!first) return { line, what, reason: 'is you: the address is your own' };
-  const [known, other] = new Set(emails.flatMap((email) => people.get(email) ?? []));
+  const [known, other] = new Set(emails.flatMap((email) => people.get(toMailbox(email)) ?? []));
   if (known && other) {
     const reason = `has addresses of two people: ${known.details.name} and ${other.details.name}`;
     return { line, what, reason };
   }
   const person = known ?? { details: toDetails(contact, emails, guessGroup(first, own)), gained: [] };
-  if (known) known.gained.push(...emails.filter((email) => people.get(email) !== known));
+  if (known) known.gained.push(...emails.filter((email) => people.get(toMailbox(email)) !== known));
   claim(people, person, emails);
   return person;
 }
@@ -66,8 +68,8 @@ function sortOut(people: ReadonlySet<Person>): Omit<ImportPlan, 'refused'> {
   return plan;
 }
 
-function claim(people: Map<EmailAddress, Person>, person: Person, emails: readonly EmailAddress[]): void {
-  for (const email of emails) people.set(email, person);
+function claim(people: Map<Mailbox, Person>, person: Person, emails: readonly EmailAddress[]): void {
+  for (const email of emails) people.set(toMailbox(email), person);
 }
 
 const toDetails = (

@@ -1,4 +1,5 @@
 import type { EmailAddress } from './email-address.ts';
+import { isAmong, toMailboxes } from './mailbox.ts';
 import type { EventSeen, MessageSeen, PageSeen, PersonSeen } from './page-seen.ts';
 import { whyNotPerson } from './people.ts';
 import { HOUR, type Instant } from './time.ts';
@@ -24,15 +25,15 @@ export function touchesOnPage(page: PageSeen, own: readonly EmailAddress[], now:
 function touchesOfMessage(message: MessageSeen, subject: string, own: readonly EmailAddress[]): TouchSeen[] {
   const { id, at, from, recipients } = message;
   if (!id || at === undefined || !from) return [];
-  const mine = own.includes(from.email);
+  const mine = isAmong(own)(from.email);
   const others = peopleOf(recipients, own);
   const with_ = mine ? others : whyNotPerson(from.email) ? [] : [from.email];
-  const everybody = new Set([from.email, ...recipients.map(({ email }) => email)]);
+  const everybody = toMailboxes([from.email, ...recipients.map(({ email }) => email)]);
   const touch: Touch = {
     at,
     kind: 'email',
     direction: mine ? 'out' : 'in',
-    groupSize: Math.max(2, everybody.size),
+    groupSize: Math.max(2, everybody.length),
     source: 'gmail',
     ref: id,
     ...(subject && { subject }),
@@ -49,7 +50,7 @@ function touchesOfEvent(event: EventSeen, own: readonly EmailAddress[], now: Ins
     at: start,
     kind: 'meeting',
     direction: 'both',
-    groupSize: others.length + 1,
+    groupSize: toMailboxes(others).length + 1,
     source: 'calendar',
     ref: key,
     ...(subject && { subject }),
@@ -57,8 +58,8 @@ function touchesOfEvent(event: EventSeen, own: readonly EmailAddress[], now: Ins
   return others.map((email) => ({ email, touch }));
 }
 
-const peopleOf = (people: readonly PersonSeen[], own: readonly EmailAddress[]): EmailAddress[] => [
-  ...new Set(
-    people.map(({ email }) => email).filter((email) => !own.includes(email) && !whyNotPerson(email)),
-  ),
-];
+function peopleOf(people: readonly PersonSeen[], own: readonly EmailAddress[]): EmailAddress[] {
+  const isOwn = isAmong(own);
+  const addresses = new Set(people.map(({ email }) => email));
+  return [...addresses].filter((email) => !isOwn(email) && !whyNotPerson(email));
+}

@@ -76,8 +76,8 @@ async function openPatiently(): Promise<Database> {
 
 async function open(): Promise<Database> {
   const opened: Database = await openDB<Schema>(NAME, upgrades.length, {
-    upgrade(db, oldVersion, _newVersion, transaction) {
-      for (const step of upgrades.slice(oldVersion)) step(db, transaction);
+    async upgrade(db, oldVersion, _newVersion, transaction) {
+      for (const step of upgrades.slice(oldVersion)) await step(db, transaction);
     },
     // A newer version of us wants to upgrade: let it, and open again at the next question.
     blocking: () => void closeDatabase(),

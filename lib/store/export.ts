@@ -1,6 +1,8 @@
 import type { Everything, TouchWith } from '../domain/everything.ts';
 import { read } from './database.ts';
 import { toEntry } from './ledger.ts';
+import { toSighting } from './sighting-record.ts';
+import { toStakeholder } from './stakeholder-record.ts';
 import { type TouchChunk, unpackTouches } from './touch-chunk.ts';
 
 /** All that is kept, from one moment: no half of a write, nothing that refers to what is missing. */
@@ -15,10 +17,10 @@ export function findEverything(): Promise<Everything> {
       transaction.objectStore('settings').getAll(),
     ]);
     return {
-      stakeholders,
+      stakeholders: stakeholders.map(toStakeholder),
       touches: unpackAll(chunks),
       ledger: records.map(toEntry),
-      sightings,
+      sightings: sightings.map(toSighting),
       settings: Object.fromEntries(names.map((name, index) => [name, values[index]])),
     };
   });

@@ -8,6 +8,8 @@ import type { Instant } from '../domain/time.ts';
 import { noTouches } from '../domain/touch-summary.ts';
 import { read, write } from './database.ts';
 import type { Schema, WriteTransaction } from './schema.ts';
+import { forgetSighting, restoreSightings } from './sightings.ts';
+import { findHolder, type StakeholderRecord, toStakeholderRecord } from './stakeholder-record.ts';
 import { everyYearOf } from './touches.ts';
 
 /** What an import has done: what undo needs to take back just that. */
@@ -66,20 +68,17 @@ export function undoImport(done: ImportDone, now: Instant = Date.now()): Promise
       if (stakeholder && left?.length)
         await putEmails(transaction.objectStore('stakeholders'), stakeholder, left, now);
     }
-    const index = transaction.objectStore('stakeholders').index('emails');
-    for (const sighting of done.sightings) {
-      if (!(await index.getKey(sighting.email))) await transaction.objectStore('sightings').put(sighting);
-    }
+    await restoreSightings(transaction, done.sightings);
     return taken.filter((isTaken) => !isTaken).length;
   });
 }
 
 async function planWithin(transaction: Reader, contacts: readonly Contact[]): Promise<ImportPlan> {
   const own = (await transaction.objectStore('settings').get('ownAddresses')) as EmailAddress[] | undefined;
-  const index = transaction.objectStore('stakeholders').index('emails');
+  const store = transaction.objectStore('stakeholders');
   const addresses = new Set(contacts.flatMap(({ emails }) => emails));
   const found = await Promise.all(
-    [...addresses].map(async (email) => [email, await index.get(email)] as const),
+    [...addresses].map(async (email) => [email, await findHolder(store, email)] as const),
   );
   // The same person by two addresses comes as two objects; one of them must stand for both.
   const byId = new Map(found.flatMap(([, one]) => (one ? [[one.id, one] as const] : [])));
@@ -98,7 +97,7 @@ async function add(
 ): Promise<void> {
   const id = crypto.randomUUID() as StakeholderId;
   const stakeholder = { ...details, id, createdAt: now, updatedAt: now, summary: noTouches };
-  await transaction.objectStore('stakeholders').put(stakeholder);
+  await transaction.objectStore('stakeholders').put(toStakeholderRecord(stakeholder));
   await forgetSightings(transaction, details.emails, done);
   done.added.push({ id, at: now });
 }
@@ -108,13 +107,7 @@ async function forgetSightings(
   emails: readonly EmailAddress[],
   done: ImportDone,
 ): Promise<void> {
-  const sightings = transaction.objectStore('sightings');
-  for (const email of emails) {
-    const sighting = await sightings.get(email);
-    if (!sighting) continue;
-    done.sightings.push(sighting);
-    await sightings.delete(email);
-  }
+  for (const email of emails) done.sightings.push(...(await forgetSighting(transaction, email)));
 }
 
 /** Whether somebody the import added could be removed again, or is gone already. */
@@ -129,8 +122,8 @@ async function takeBack(transaction: UndoWriter, id: StakeholderId, at: Instant)
 }
 
 const putEmails = (
-  store: { put(stakeholder: Stakeholder): Promise<unknown> },
+  store: { put(record: StakeholderRecord): Promise<unknown> },
   stakeholder: Stakeholder,
   emails: EmailAddress[],
   now: Instant,
-): Promise<unknown> => store.put({ ...stakeholder, emails, updatedAt: now });
+): Promise<unknown> => store.put(toStakeholderRecord({ ...stakeholder, emails, updatedAt: now }));

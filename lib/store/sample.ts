@@ -5,6 +5,7 @@ import { noTouches } from '../domain/touch-summary.ts';
 import { read, write } from './database.ts';
 import { toRecord } from './ledger.ts';
 import type { WriteTransaction } from './schema.ts';
+import { findHolder, toStakeholderRecord } from './stakeholder-record.ts';
 import { type RemovedStakeholder, removeStakeholders } from './stakeholders.ts';
 import { addTouches } from './touches.ts';
 
@@ -36,7 +37,7 @@ async function addSample(
 ): Promise<boolean> {
   const stakeholders = transaction.objectStore('stakeholders');
   if (await stakeholders.getKey(id)) return false;
-  for (const email of details.emails) if (await stakeholders.index('emails').getKey(email)) return false;
+  for (const email of details.emails) if (await findHolder(stakeholders, email)) return false;
   const stakeholder: Stakeholder = {
     ...details,
     id,
@@ -45,7 +46,7 @@ async function addSample(
     summary: noTouches,
     sample: true,
   };
-  await stakeholders.put(stakeholder);
+  await stakeholders.put(toStakeholderRecord(stakeholder));
   await addTouches(transaction, stakeholder, touches);
   for (const entry of entries) await transaction.objectStore('ledger').put(toRecord(entry));
   return true;

@@ -2,9 +2,11 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { EmailAddress } from '../domain/email-address.ts';
 import type { EntryId, LedgerEntry } from '../domain/ledger.ts';
-import type { Sighting } from '../domain/sighting.ts';
-import type { Stakeholder, StakeholderId } from '../domain/stakeholder.ts';
+import type { Mailbox } from '../domain/mailbox.ts';
+import type { StakeholderId } from '../domain/stakeholder.ts';
 import type { Instant } from '../domain/time.ts';
+import { type SightingRecord, toSightingRecord } from './sighting-record.ts';
+import { type StakeholderRecord, toStakeholderRecord } from './stakeholder-record.ts';
 import type { TouchChunk } from './touch-chunk.ts';
 
 /** A ledger entry as kept: `openDue` is there only while a follow-up is open, so its index lists just those. */
@@ -14,8 +16,8 @@ export type LedgerRecord = LedgerEntry & { openDue?: CalendarDate };
 export type Schema = DBSchema & {
   stakeholders: {
     key: StakeholderId;
-    value: Stakeholder;
-    indexes: { emails: EmailAddress };
+    value: StakeholderRecord;
+    indexes: { emails: EmailAddress; mailboxes: Mailbox };
   };
   /** Packed: one record a stakeholder and year (ARCHITECTURE.md, "Storing"). */
   touches: { key: [StakeholderId, number]; value: TouchChunk };
@@ -24,7 +26,11 @@ export type Schema = DBSchema & {
     value: LedgerRecord;
     indexes: { stakeholderId: StakeholderId; openDue: CalendarDate };
   };
-  sightings: { key: EmailAddress; value: Sighting; indexes: { lastAt: Instant } };
+  sightings: {
+    key: EmailAddress;
+    value: SightingRecord;
+    indexes: { lastAt: Instant; mailbox: Mailbox };
+  };
   settings: { key: string; value: unknown };
 };
 
@@ -39,7 +45,7 @@ type UpgradeTransaction = IDBPTransaction<Schema, StoreName[], 'versionchange'>;
  * One step for each version that was ever released, in order. Only ever append: a step that has been released is
  * somebody's way from there to here, and never changes again.
  */
-export const upgrades: ((database: Database, transaction: UpgradeTransaction) => void)[] = [
+export const upgrades: ((database: Database, transaction: UpgradeTransaction) => void | Promise<void>)[] = [
   function toVersion1(database) {
     database
       .createObjectStore('stakeholders', { keyPath: 'id' })
@@ -50,5 +56,14 @@ export const upgrades: ((database: Database, transaction: UpgradeTransaction) =>
     ledger.createIndex('openDue', 'openDue');
     database.createObjectStore('sightings', { keyPath: 'email' }).createIndex('lastAt', 'lastAt');
     database.createObjectStore('settings');
+  },
+  async function toVersion2(_database, transaction) {
+    const stakeholders = transaction.objectStore('stakeholders');
+    // Not unique: two people may have been given spellings of one mailbox before.
+    stakeholders.createIndex('mailboxes', 'mailboxes', { multiEntry: true });
+    const sightings = transaction.objectStore('sightings');
+    sightings.createIndex('mailbox', 'mailbox');
+    for await (const cursor of stakeholders) await cursor.update(toStakeholderRecord(cursor.value));
+    for await (const cursor of sightings) await cursor.update(toSightingRecord(cursor.value));
   },
 ];

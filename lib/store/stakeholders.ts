@@ -5,6 +5,13 @@ import type { Instant } from '../domain/time.ts';
 import { noTouches } from '../domain/touch-summary.ts';
 import { read, write } from './database.ts';
 import type { LedgerRecord, WriteTransaction } from './schema.ts';
+import { forgetSighting } from './sightings.ts';
+import {
+  findHolder,
+  type StakeholderRecord,
+  toStakeholder,
+  toStakeholderRecord,
+} from './stakeholder-record.ts';
 import type { TouchChunk } from './touch-chunk.ts';
 import { everyYearOf } from './touches.ts';
 
@@ -13,26 +20,32 @@ export type AddressTaken = { email: EmailAddress; by: Stakeholder };
 
 /** Everything kept about a stakeholder, as it was: what undo puts back. */
 export type RemovedStakeholder = {
-  stakeholder: Stakeholder;
+  stakeholder: StakeholderRecord;
   touches: TouchChunk[];
   ledger: LedgerRecord[];
 };
 
-export const findStakeholder = (id: StakeholderId): Promise<Stakeholder | undefined> =>
-  read(['stakeholders'], (transaction) => transaction.objectStore('stakeholders').get(id));
+export async function findStakeholder(id: StakeholderId): Promise<Stakeholder | undefined> {
+  const record = await read(['stakeholders'], (transaction) =>
+    transaction.objectStore('stakeholders').get(id),
+  );
+  return record && toStakeholder(record);
+}
 
 /** Everybody tracked, by name. */
 export async function listStakeholders(): Promise<Stakeholder[]> {
   const all = await read(['stakeholders'], (transaction) => transaction.objectStore('stakeholders').getAll());
   const { compare } = new Intl.Collator();
-  return all.sort((a, b) => compare(a.name, b.name));
+  return all.map(toStakeholder).sort((a, b) => compare(a.name, b.name));
 }
 
-/** Who is tracked at these addresses: one entry for each address that belongs to somebody. */
+/** Who is tracked at these addresses, however spelt: one entry for each address that belongs to somebody. */
 export function findByAddresses(addresses: readonly EmailAddress[]): Promise<Map<EmailAddress, Stakeholder>> {
   return read(['stakeholders'], async (transaction) => {
-    const index = transaction.objectStore('stakeholders').index('emails');
-    const found = await Promise.all(addresses.map(async (email) => [email, await index.get(email)] as const));
+    const store = transaction.objectStore('stakeholders');
+    const found = await Promise.all(
+      addresses.map(async (email) => [email, await findHolder(store, email)] as const),
+    );
     return new Map(found.flatMap(([email, stakeholder]) => (stakeholder ? [[email, stakeholder]] : [])));
   });
 }
@@ -45,11 +58,11 @@ export function addStakeholder(
 ): Promise<Result<Stakeholder, AddressTaken>> {
   return write(['stakeholders', 'sightings'], async (transaction) => {
     const store = transaction.objectStore('stakeholders');
-    const taken = await findTaken(store.index('emails'), details.emails, id);
+    const taken = await findTaken(store, details.emails, id);
     if (taken) return fail(taken);
     const stakeholder: Stakeholder = { ...details, id, createdAt: now, updatedAt: now, summary: noTouches };
-    await store.put(stakeholder);
-    for (const email of details.emails) await transaction.objectStore('sightings').delete(email);
+    await store.put(toStakeholderRecord(stakeholder));
+    for (const email of details.emails) await forgetSighting(transaction, email);
     return ok(stakeholder);
   });
 }
@@ -64,7 +77,7 @@ export function saveDetails(
     const store = transaction.objectStore('stakeholders');
     const before = await store.get(id);
     if (!before) throw new Error('This stakeholder has been removed in the meantime.');
-    const taken = await findTaken(store.index('emails'), details.emails, id);
+    const taken = await findTaken(store, details.emails, id);
     if (taken) return fail(taken);
     const { createdAt, summary, sample } = before;
     const after: Stakeholder = {
@@ -75,7 +88,7 @@ export function saveDetails(
       summary,
       ...(sample && { sample }),
     };
-    await store.put(after);
+    await store.put(toStakeholderRecord(after));
     return ok(after);
   });
 }
@@ -118,12 +131,12 @@ async function takeOut(
 }
 
 async function findTaken(
-  index: { get(email: EmailAddress): Promise<Stakeholder | undefined> },
+  store: Parameters<typeof findHolder>[0],
   emails: readonly EmailAddress[],
   id: StakeholderId,
 ): Promise<AddressTaken | undefined> {
   for (const email of emails) {
-    const by = await index.get(email);
+    const by = await findHolder(store, email);
     if (by && by.id !== id) return { email, by };
   }
   return undefined;

@@ -3,6 +3,7 @@ import type { Instant } from '../domain/time.ts';
 import { type Today, toToday } from '../domain/today.ts';
 import { read } from './database.ts';
 import { toEntry } from './ledger.ts';
+import { toStakeholder } from './stakeholder-record.ts';
 
 /** The Today list, of one moment: nobody who was removed, nothing half written. */
 export async function findToday(now: Instant): Promise<Today> {
@@ -12,5 +13,5 @@ export async function findToday(now: Instant): Promise<Today> {
       transaction.objectStore('ledger').index('openDue').getAll(),
     ]),
   );
-  return toToday(stakeholders, records.map(toEntry).filter(isOpenFollowUp), now);
+  return toToday(stakeholders.map(toStakeholder), records.map(toEntry).filter(isOpenFollowUp), now);
 }

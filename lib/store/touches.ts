@@ -5,6 +5,7 @@ import { summarizeTouches } from '../domain/touch-summary.ts';
 import type { TouchSeen } from '../domain/touches-on-page.ts';
 import { read, write } from './database.ts';
 import type { WriteTransaction } from './schema.ts';
+import { findHolder, toStakeholderRecord } from './stakeholder-record.ts';
 import { packTouches, type TouchChunk, unpackTouches } from './touch-chunk.ts';
 
 /** All touches of a stakeholder, newest first. */
@@ -69,7 +70,7 @@ async function hasNews(seen: readonly TouchSeen[]): Promise<boolean> {
   return read(['stakeholders', 'touches'], async (transaction) => {
     const chunks = new Map<StakeholderId, Promise<TouchChunk[]>>();
     for (const { email, touch } of seen) {
-      const stakeholder = await transaction.objectStore('stakeholders').index('emails').get(email);
+      const stakeholder = await findHolder(transaction.objectStore('stakeholders'), email);
       if (!stakeholder) continue;
       const { id } = stakeholder;
       if (!chunks.has(id)) chunks.set(id, transaction.objectStore('touches').getAll(everyYearOf(id)));
@@ -91,7 +92,7 @@ async function resolve(
   const stakeholders = new Map<StakeholderId, Stakeholder>();
   const touches = new Map<Stakeholder, Touch[]>();
   for (const [email, ofAddress] of Map.groupBy(seen, (one): EmailAddress => one.email)) {
-    const found = await transaction.objectStore('stakeholders').index('emails').get(email);
+    const found = await findHolder(transaction.objectStore('stakeholders'), email);
     if (!found) continue;
     const stakeholder = stakeholders.get(found.id) ?? found;
     stakeholders.set(stakeholder.id, stakeholder);
@@ -115,5 +116,5 @@ async function putTouches(
   await store.delete(everyYearOf(stakeholder.id));
   for (const chunk of packTouches(stakeholder.id, touches)) await store.put(chunk);
   const summary = summarizeTouches(touches);
-  await transaction.objectStore('stakeholders').put({ ...stakeholder, summary });
+  await transaction.objectStore('stakeholders').put(toStakeholderRecord({ ...stakeholder, summary }));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toBadges } from '../../lib/domain/badge.ts';
+import { toBadge } from '../../lib/domain/badge.ts';
 import type { StakeholderId } from '../../lib/domain/stakeholder.ts';
 import { DAY } from '../../lib/domain/time.ts';
 import { ana, now } from '../people.ts';
@@ -21,16 +21,14 @@ test.each([
   [100, 1, '3 mo · 1 due', 'past-latest'],
   [1000, 0, '2 y', 'past-latest'],
 ])('%i days and %i due read %j', (days, due, text, tone) => {
-  expect(toBadges(stakeholder(days), due, now)[0]).toMatchObject({ text, tone });
+  expect(toBadge(ana.emails[0]!, stakeholder(days), due, now)).toMatchObject({ text, tone });
 });
 
 test('a badge holds address, words and tone, and nothing else of what is known', () => {
-  expect(toBadges(stakeholder(), 0, now)).toEqual(
-    ana.emails.map((email) => ({ email, text: 'no touch yet', tone: 'calm' })),
-  );
+  const [email] = ana.emails;
+  expect(toBadge(email!, stakeholder(), 0, now)).toEqual({ email, text: 'no touch yet', tone: 'calm' });
 });
 
 test('no badge is wider than 18 characters', () => {
-  const widest = toBadges(stakeholder(59), 999, now);
-  expect(Math.max(...widest.map(({ text }) => text.length))).toBeLessThanOrEqual(18);
+  expect(toBadge(ana.emails[0]!, stakeholder(59), 999, now).text.length).toBeLessThanOrEqual(18);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PageSeen, PersonSeen, Role } from '../../lib/domain/page-seen.ts';
-import { peopleInRows, peopleInSight, whyNotPerson } from '../../lib/domain/people.ts';
+import { addressesShown, peopleInRows, peopleInSight, whyNotPerson } from '../../lib/domain/people.ts';
 import { address, me } from '../people.ts';
 
 const person = (email: string, role: Role = 'to', name = ''): PersonSeen => ({
@@ -61,6 +61,23 @@ test('everybody on a conversation is in sight once, with the best name, without 
     person('dev@northwind.example', 'to', 'Dev'),
     person('mara@acme.example', 'cc', 'Mara'),
   ]);
+});
+
+test('two spellings of one mailbox are one person, shown as first spelt, and look-alikes are two', () => {
+  const list: PageSeen = {
+    kind: 'list',
+    own: [],
+    rows: [],
+    composing: ['ana.ortiz@gmail.com', 'anaortiz+x@gmail.com', 'аnaortiz@gmail.com'].map((email) =>
+      person(email),
+    ),
+  };
+  expect(peopleInSight(list, []).map(({ email }) => email)).toEqual([
+    'ana.ortiz@gmail.com',
+    'аnaortiz@gmail.com',
+  ]);
+  expect(addressesShown(list, [])).toHaveLength(3);
+  expect(peopleInSight(list, [address('a.na.ortiz@googlemail.com')])).toHaveLength(1);
 });
 
 test('people who are only in rows are apart from the context', () => {

@@ -5,42 +5,64 @@ import { watchChanges } from '../../lib/store/changes.ts';
 import { closeDatabase, database, write } from '../../lib/store/database.ts';
 import { upgrades } from '../../lib/store/schema.ts';
 import { findSetting, saveSetting } from '../../lib/store/settings.ts';
+import { findSighting } from '../../lib/store/sightings.ts';
+import { findByAddresses } from '../../lib/store/stakeholders.ts';
+import { address } from '../people.ts';
 import './fresh-database.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const version1 = {
+  stakeholders: {
+    keyPath: 'id',
+    indexes: { emails: { keyPath: 'emails', unique: true, multiEntry: true } },
+  },
+  touches: { keyPath: ['stakeholderId', 'year'], indexes: {} },
+  ledger: {
+    keyPath: 'id',
+    indexes: {
+      openDue: { keyPath: 'openDue', unique: false, multiEntry: false },
+      stakeholderId: { keyPath: 'stakeholderId', unique: false, multiEntry: false },
+    },
+  },
+  sightings: {
+    keyPath: 'email',
+    indexes: { lastAt: { keyPath: 'lastAt', unique: false, multiEntry: false } },
+  },
+  settings: { keyPath: null, indexes: {} },
+};
+
+/** Mailboxes, by which people are found however their address is spelt. */
+const version2 = {
+  ...version1,
+  stakeholders: {
+    keyPath: 'id',
+    indexes: {
+      ...version1.stakeholders.indexes,
+      mailboxes: { keyPath: 'mailboxes', unique: false, multiEntry: true },
+    },
+  },
+  sightings: {
+    keyPath: 'email',
+    indexes: {
+      ...version1.sightings.indexes,
+      mailbox: { keyPath: 'mailbox', unique: false, multiEntry: false },
+    },
+  },
+};
+
 describe('the database as released', () => {
   /** Each version that was ever released, as it was: append, never change. */
-  const released: Record<number, unknown> = {
-    1: {
-      stakeholders: {
-        keyPath: 'id',
-        indexes: { emails: { keyPath: 'emails', unique: true, multiEntry: true } },
-      },
-      touches: { keyPath: ['stakeholderId', 'year'], indexes: {} },
-      ledger: {
-        keyPath: 'id',
-        indexes: {
-          openDue: { keyPath: 'openDue', unique: false, multiEntry: false },
-          stakeholderId: { keyPath: 'stakeholderId', unique: false, multiEntry: false },
-        },
-      },
-      sightings: {
-        keyPath: 'email',
-        indexes: { lastAt: { keyPath: 'lastAt', unique: false, multiEntry: false } },
-      },
-      settings: { keyPath: null, indexes: {} },
-    },
-  };
+  const released: Record<number, unknown> = { 1: version1, 2: version2 };
 
   test.each(upgrades.map((_step, index) => index + 1))(
     'version %i has the shape it was released with',
     async (version) => {
       const opened = await openDB(`shape-${version}`, version, {
-        upgrade: (db, _old, _new, transaction) => {
-          for (const step of upgrades.slice(0, version)) step(db as never, transaction as never);
+        upgrade: async (db, _old, _new, transaction) => {
+          for (const step of upgrades.slice(0, version)) await step(db as never, transaction as never);
         },
       });
       expect(shapeOf(opened)).toEqual(released[version]);
@@ -50,8 +72,8 @@ describe('the database as released', () => {
   test('every version opens as the newest, with what was in it', async () => {
     for (let version = 1; version <= upgrades.length; version++) {
       const old = await openDB('touchbase', version, {
-        upgrade: (db, _old, _new, transaction) => {
-          for (const step of upgrades.slice(0, version)) step(db as never, transaction as never);
+        upgrade: async (db, _old, _new, transaction) => {
+          for (const step of upgrades.slice(0, version)) await step(db as never, transaction as never);
         },
       });
       await old.put('settings', true, 'sampleOffered');
@@ -60,6 +82,19 @@ describe('the database as released', () => {
       expect(await findSetting('sampleOffered')).toBe(true);
       await closeDatabase();
     }
+  });
+
+  test('who was tracked and seen before mailboxes were known is found by them', async () => {
+    const old = await openDB('touchbase', 1, {
+      upgrade: (db, _old, _new, transaction) => void upgrades[0]?.(db as never, transaction as never),
+    });
+    const dev = address('dev.mehta@gmail.com');
+    await old.put('stakeholders', { id: 'dev', name: 'Dev Mehta', emails: [dev], summary: { count: 0 } });
+    await old.put('sightings', { email: 'tom.b@gmail.com', name: 'Tom', lastAt: 1, lastKey: 'a', count: 1 });
+    old.close();
+    const spelt = address('devmehta+work@googlemail.com');
+    expect((await findByAddresses([spelt])).get(spelt)).toMatchObject({ name: 'Dev Mehta' });
+    expect(await findSighting(address('tomb@gmail.com'))).toMatchObject({ email: 'tom.b@gmail.com' });
   });
 });
 

@@ -50,6 +50,16 @@ describe('the preview', () => {
     expect(await everything()).toEqual(before);
   });
 
+  it('knows a mailbox by any spelling, and adds no second one', async () => {
+    await addStakeholder({ ...ana, emails: [address('ana.ortiz@gmail.com')] }, now);
+    const plan = await previewImport([
+      contact('Ana', 'anaortiz+home@gmail.com'),
+      contact('Ana O.', 'anaortiz@gmail.com', 'ana@ortiz.example'),
+    ]);
+    expect([plan.fresh, plan.known]).toEqual([[], []]);
+    expect(plan.gaining.map(({ emails }) => emails)).toEqual([['ana@ortiz.example']]);
+  });
+
   it('makes one person of contacts that share an address', async () => {
     const plan = await previewImport([
       contact('Dev', 'dev@northwind.example'),

@@ -102,3 +102,31 @@ test('a sighting is forgotten after ninety days', async () => {
   expect(await findSighting(old.email)).toBeUndefined();
   expect(await findSighting(fresh.email)).toBeDefined();
 });
+
+test('somebody is found however their address is spelt, and cannot be tracked twice', async () => {
+  const { id } = await track({ ...dev, emails: [address('dev.mehta@gmail.com')] });
+  const spelt = address('devmehta+pricing@googlemail.com');
+  expect((await findByAddresses([spelt])).get(spelt)?.id).toBe(id);
+  const double = await addStakeholder({ ...dev, emails: [spelt] });
+  expect(double).toMatchObject({ ok: false, error: { email: spelt, by: { id } } });
+  await recordTouches([{ email: spelt, touch: touch() }]);
+  expect(await listTouches(id)).toHaveLength(1);
+  await recordSightings([{ email: spelt, name: '', role: 'to' }], 'a', now);
+  expect(await findSighting(spelt)).toBeUndefined();
+});
+
+test('look-alikes are two people', async () => {
+  await track({ ...dev, emails: [address('dev@northwind.example')] });
+  await track({ ...dev, emails: [address('dev@nоrthwind.example')] });
+  expect(await listStakeholders()).toHaveLength(2);
+});
+
+test('two spellings of a mailbox are one sighting, which ends with the first to be tracked', async () => {
+  const seen = (email: string) => ({ email: address(email), name: 'Dev', role: 'to' as const });
+  await recordSightings([seen('dev.mehta@gmail.com')], 'a', now);
+  await recordSightings([seen('devmehta@gmail.com')], 'b', now);
+  const all = await findSighting(address('d.evmehta@gmail.com'));
+  expect(all).toMatchObject({ email: 'dev.mehta@gmail.com', count: 2 });
+  await track({ ...dev, emails: [address('devmehta+x@gmail.com')] });
+  expect(await findSighting(address('dev.mehta@gmail.com'))).toBeUndefined();
+});
