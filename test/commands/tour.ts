@@ -64,6 +64,7 @@ async function logFollowUp(browser: Browser, picture: Picture): Promise<void> {
   const popup = await openPopup(browser);
   await popup.keyboard.type('send revised numbers next thu');
   await popup.getByText(/^due /).waitFor();
+  await fitToContent(popup);
   await picture(popup, 'popup');
   await popup.keyboard.press('Enter');
   await popup.getByRole('button', { name: 'Undo' }).waitFor();
@@ -79,6 +80,7 @@ async function thank(browser: Browser, picture: Picture): Promise<void> {
   await popup.keyboard.press('Alt+2');
   await popup.getByText('Warm').waitFor();
   await popup.keyboard.type('the introduction to your data team');
+  await fitToContent(popup);
   await picture(popup, 'popup-thanks');
   await popup.close();
 }
@@ -88,6 +90,12 @@ async function openPopup(browser: Browser): Promise<Page> {
   await popup.setViewportSize({ width: 360, height: 560 });
   await popup.getByText('Ana Ortiz').first().waitFor();
   return popup;
+}
+
+/** The browser makes its popup as high as what is in it. */
+async function fitToContent(popup: Page): Promise<void> {
+  const height = await popup.evaluate(() => document.body.offsetHeight);
+  await popup.setViewportSize({ width: 360, height });
 }
 
 async function lookAtEvent(browser: Browser, picture: Picture): Promise<void> {
