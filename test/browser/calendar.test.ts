@@ -14,6 +14,8 @@ import { type Browser, openBrowser } from './harness.ts';
 const tracked = [ana, dev, kenji, lucas, mara, sofia];
 const [, reuse] = calendarRooms as [Room, Room];
 const edit = calendarRooms.at(-1)!;
+/** Languages differ in nothing that only a real browser has: three stand for all. */
+const inBrowser = calendarRooms.filter(({ name }) => !/language: (?!de|he|ko)/.test(name));
 
 let browser: Browser;
 /** One of our own pages, which may look into what the extension keeps. */
@@ -34,7 +36,7 @@ afterAll(async () => {
 beforeEach(() => own.evaluate(() => chrome.storage.session.clear()));
 afterEach(() => calendar.close());
 
-describe.each(calendarRooms)('$name', (room) => {
+describe.each(inBrowser)('$name', (room) => {
   test('is seen as it is, with a row for each tracked guest, at first and after each step', async () => {
     calendar = await browser.open(room.url);
     await isSeen(room.expected, 'at first');

@@ -34,10 +34,13 @@ export const editPage = (event: MuseumEvent, words: Words): string => `
     </div>
   </div>`;
 
+/** What stands between two times, in any of the museum's languages. */
+const BETWEEN = /\s*[–～~]\s*| até /;
+
 function timeFields({ day }: MuseumEvent, { from, to }: { from: string; to: string }, words: Words): string {
   const ical = iso(day).replaceAll('-', '');
   const date = textOf(day, words, { dateStyle: 'medium' });
-  const [start = '', end = ''] = [from, to].map((time) => words.span(time, time).split(/ – |～/)[1] ?? time);
+  const [start = '', end = ''] = [from, to].map((time) => words.span(time, time).split(BETWEEN)[1] ?? time);
   return `<span data-ical="${ical}"><input id="xStDaIn" value="${date}" /></span>
     <input id="xStTiIn" value="${start}" /><i>–</i><input id="xEnTiIn" value="${end}" />
     <span data-ical="${ical}"><input id="xEnDaIn" value="${date}" /></span>

@@ -1,6 +1,7 @@
 import type { Expected } from '../room.ts';
 import { instantOf, type MuseumClock } from './clock.ts';
-import { type MuseumEvent, weekOfEvents } from './events.ts';
+import { eventsOn } from './crowd.ts';
+import type { MuseumEvent } from './events.ts';
 import type { CalendarPage } from './page.ts';
 import { council, robin, room } from './people.ts';
 
@@ -38,8 +39,8 @@ export function asEdited(expected: Expected): Expected {
   return { ...rest, people: Object.fromEntries(Object.keys(people).map((email) => [email, 'guest'])) };
 }
 
-export function eventOf({ clock }: CalendarPage, slug: string): MuseumEvent {
-  const event = weekOfEvents(clock).find((candidate) => candidate.slug === slug);
+export function eventOf(page: CalendarPage, slug: string): MuseumEvent {
+  const event = eventsOn(page).find((candidate) => candidate.slug === slug);
   if (!event) throw new Error(`No such event: ${slug}`);
   return event;
 }

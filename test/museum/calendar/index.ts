@@ -1,12 +1,12 @@
-import type { Expected, Room, Step } from '../room.ts';
+import type { Expected, Room } from '../room.ts';
+import { dialogRooms } from './dialog-rooms.ts';
 import { asEdited, eventOf, NOTHING, seen } from './expected.ts';
-import { addressOf, type CalendarPage, calendarPage, headers } from './page.ts';
-import { robin } from './people.ts';
+import { makeRoom, pageIn } from './make-room.ts';
 import { clickOn, clickOnEvent, closed, opened } from './steps.ts';
+import { viewRooms } from './view-rooms.ts';
 import { type Locale, wordsOf } from './words.ts';
 
-/** Wednesday 18 November 2026, nine in the morning in Madrid. */
-const MUSEUM_NOW = Date.UTC(2026, 10, 18, 8, 0);
+const languages: Locale[] = ['de', 'ja', 'he', 'en-GB', 'fr', 'es', 'pt-BR', 'ru', 'vi', 'ko', 'zh', 'ar'];
 
 /**
  * A room for each way Calendar shows an event, and each thing it does that a reader must bear. Each has an account of its
@@ -16,8 +16,10 @@ export const calendarRooms: Room[] = [
   weekRoom(),
   inPlaceRoom(),
   lateRoom(),
-  ...(['de', 'ja', 'he'] as const).map(languageRoom),
+  ...languages.map(languageRoom),
   renamedClassesRoom(),
+  ...viewRooms,
+  ...dialogRooms,
   editRoom(),
 ];
 
@@ -62,7 +64,7 @@ function lateRoom(): Room {
 }
 
 function languageRoom(locale: Locale, index: number): Room {
-  const page = pageIn(locale, { account: 3 + index });
+  const page = pageIn(locale, { account: 30 + index });
   return makeRoom(`in another language: ${locale}`, page, NOTHING, [
     opened(page, 'pricing', 'opens the popover'),
     opened(page, 'renewal', 'opens an event not answered yet'),
@@ -91,21 +93,4 @@ function editRoom(): Room {
     { does: 'leaves by the cross', run: 'document.getElementById("xCancelBu").click()', expected: NOTHING },
     opened(page, 'pricing', 'opens the popover, the form still there, hidden'),
   ]);
-}
-
-function pageIn(locale: Locale, more: Partial<CalendarPage> = {}): CalendarPage {
-  return { locale, clock: { now: MUSEUM_NOW, zone: wordsOf[locale].zone }, ...more };
-}
-
-function makeRoom(name: string, page: CalendarPage, expected: Expected, steps: Step[]): Room {
-  return {
-    name: `calendar: ${name}`,
-    site: 'calendar',
-    url: addressOf(page),
-    headers,
-    html: calendarPage(page),
-    own: robin.email,
-    expected,
-    steps,
-  };
 }

@@ -77,7 +77,7 @@
     const form = byId(`edit-${slug}`).content.firstElementChild.cloneNode(true);
     byId('editView').replaceChildren(form);
     byId('editView').style.display = '';
-    byId('weekView').style.display = 'none';
+    byId('mainView').style.display = 'none';
     history.pushState(
       null,
       '',
@@ -87,9 +87,13 @@
 
   function back() {
     byId('editView').style.display = 'none';
-    byId('weekView').style.display = '';
-    history.pushState(null, '', `${base}/r/week`);
+    byId('mainView').style.display = '';
+    history.pushState(null, '', `${base}/r/${document.body.dataset.view}`);
   }
+
+  const show = (id) => {
+    byId(id).style.display = '';
+  };
 
   function showStart() {
     const slug = document.body.dataset.editing;
@@ -122,7 +126,7 @@
     if (event.key === 'Escape') close();
   });
 
-  const museum = { openEvent, close, edit, back, settled: 0, keys: [] };
+  const museum = { openEvent, close, edit, back, show, settled: 0, keys: [] };
   window.museum = museum;
   showStart();
 })();

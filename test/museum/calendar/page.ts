@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { dayAt, dayOfWeek, iso, type MuseumClock, offsetOf } from './clock.ts';
+import { eventsOn } from './crowd.ts';
+import { quickCreate, staleDialogs } from './dialogs.ts';
 import { editPage } from './edit-page.ts';
-import { type MuseumEvent, weekOfEvents } from './events.ts';
+import type { MuseumEvent } from './events.ts';
 import { eid, icon, icons, safe } from './html.ts';
+import { listView } from './list-view.ts';
+import { monthView } from './month-view.ts';
 import { robin } from './people.ts';
 import { popoverDetails } from './popover.ts';
 import { weekView } from './week-view.ts';
@@ -17,11 +21,27 @@ export type CalendarPage = {
   /** The event whose edit page is open at the start, or whose popover opens by itself. */
   editing?: string;
   open?: string;
+  /** How the days are shown behind it; a week where nothing else is said. */
+  view?: View;
+  /** What else is on the page, or in the calendar. */
+  also?: 'crowd' | 'quick-create' | 'stale-dialogs';
+};
+
+export type View = 'day' | 'week' | 'month' | 'schedule' | 'search';
+
+/** What a view is called in the address. */
+const inAddress: Record<View, string> = {
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  schedule: 'agenda',
+  search: 'search?q=review',
 };
 
 const NONCE = 'museum';
-const style = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
-const script = readFileSync(new URL('./page.js', import.meta.url), 'utf8');
+const read = (file: URL): string => readFileSync(file, 'utf8');
+const style = ['./style.css', './views.css'].map((file) => read(new URL(file, import.meta.url))).join('');
+const script = read(new URL('./page.js', import.meta.url));
 
 /** As strict as Google's: no script without the nonce, no markup from strings. */
 export const headers = {
@@ -29,20 +49,21 @@ export const headers = {
   'content-security-policy': `script-src 'nonce-${NONCE}'; object-src 'none'; base-uri 'self'; require-trusted-types-for 'script'`,
 };
 
-export const addressOf = ({ account = 0, editing, clock }: CalendarPage): string => {
-  const event = weekOfEvents(clock).find(({ slug }) => slug === editing);
-  const place = event ? `eventedit/${eid(event.id, robin.email)}` : 'week';
+export const addressOf = (page: CalendarPage): string => {
+  const { account = 0, editing, view = 'week' } = page;
+  const event = eventsOn(page).find(({ slug }) => slug === editing);
+  const place = event ? `eventedit/${eid(event.id, robin.email)}` : inAddress[view];
   return `https://calendar.google.com/calendar/u/${account}/r/${place}`;
 };
 
 /** The whole of Calendar's page: bar, side, week, hidden popover and edit form, and what the script shows later. */
 export function calendarPage(page: CalendarPage): string {
   const words = wordsOf[page.locale];
-  const events = weekOfEvents(page.clock);
+  const events = eventsOn(page);
   return `<!doctype html>
 <html lang="${words.lang}" dir="${words.dir}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${words.app}</title><style>${style}</style></head>
-<body data-base="/calendar/u/${page.account ?? 0}"${fact('editing', page.editing)}${fact('open', page.open)}>
+<body data-base="/calendar/u/${page.account ?? 0}" data-view="${inAddress[page.view ?? 'week']}"${fact('editing', page.editing)}${fact('open', page.open)}>
   ${userInfo(page.clock, words)}
   ${bar(page.clock, words)}
   <div class="rest">
@@ -52,10 +73,12 @@ export function calendarPage(page: CalendarPage): string {
       ${calendarList(words)}
     </div>
     <div class="views">
-      <div id="YPCqFe"><div id="weekView">${weekView(events, page.clock, words)}</div>
+      <div id="YPCqFe"><div id="mainView">${viewOf(page, words)}</div>
         <div id="editView" style="display: none"></div></div>
     </div>
   </div>
+  ${page.also === 'stale-dialogs' ? staleDialogs(events, words) : ''}
+  ${page.also === 'quick-create' ? quickCreate(words) : ''}
   <div id="popover" role="dialog" data-chips-dialog="true" data-layout-mode="bubble" aria-labelledby="rAECCd"
     aria-modal="true" tabindex="-1" style="display: none"><span data-slot class="kma42e"></span></div>
   ${events
@@ -66,13 +89,22 @@ export function calendarPage(page: CalendarPage): string {
 </body></html>`;
 }
 
+function viewOf(page: CalendarPage, words: Words): string {
+  const events = eventsOn(page);
+  const { view = 'week', clock } = page;
+  if (view === 'month') return monthView(events, clock, words);
+  return view === 'day' || view === 'week'
+    ? weekView(view, events, clock, words)
+    : listView(view, events, clock, words);
+}
+
 const fact = (name: string, value: string | undefined): string => (value ? ` data-${name}="${value}"` : '');
 
 /** What every page of Calendar says about its user, hidden. */
 const userInfo = ({ now, zone }: MuseumClock, { lang }: Words): string =>
   `<div id="xUserInfo" aria-hidden="true" style="display:none"><div id="xUserEmail">${robin.email}</div>
     <div id="xUserName">${robin.name}</div><div id="xTimezone">${zone}</div>
-    <div id="xGmtOffset">${offsetOf(now, zone)}</div><div id="xUserLocale">${lang}</div></div>`;
+    <div id="xGmtOffset">${offsetOf(now, zone)}</div><div id="xUserLocale">${lang.replaceAll('-', '_')}</div></div>`;
 
 function templates(event: MuseumEvent, words: Words): string {
   const kept = (state: string, html: string) =>

@@ -1,6 +1,7 @@
+import { chipId, stackedChip } from './chips.ts';
 import { type Day, datekey, dayAt, dayOfWeek, type MuseumClock, sameDay } from './clock.ts';
 import type { MuseumEvent } from './events.ts';
-import { eid, safe } from './html.ts';
+import { safe } from './html.ts';
 import { robin } from './people.ts';
 import type { Words } from './words.ts';
 import { dayText, textOf } from './written-times.ts';
@@ -9,11 +10,17 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 /** Pixels for an hour, as in style.css. */
 const HOUR_HEIGHT = 48;
 
-/** Calendar's week: day heads, all-day chips, and one column of chips for each day. */
-export function weekView(events: MuseumEvent[], clock: MuseumClock, words: Words): string {
-  const days = [0, 1, 2, 3, 4, 5, 6].map((offset) => dayOfWeek(clock, offset));
+/** Calendar's week, or one day of it: day heads, all-day chips, and one column of chips for each day. */
+export function weekView(
+  kind: 'day' | 'week',
+  events: MuseumEvent[],
+  clock: MuseumClock,
+  words: Words,
+): string {
   const today = dayAt(clock.now, clock.zone);
-  return `<div role="main" data-period-type="week" data-start-date-key="${datekey(days[0] ?? today)}" class="week">
+  const days = kind === 'day' ? [today] : [0, 1, 2, 3, 4, 5, 6].map((offset) => dayOfWeek(clock, offset));
+  return `<div role="main" data-period-type="${kind}" data-start-date-key="${datekey(days[0] ?? today)}" class="week"
+    style="--days: ${days.length}">
     <div class="heads"><span class="zone">${zoneText(clock)}</span>
       ${days.map((day) => dayHead(day, sameDay(day, today), words)).join('')}</div>
     <div class="allday"><span class="zone"></span>
@@ -45,7 +52,7 @@ function column(day: Day, events: MuseumEvent[], words: Words, line: string): st
 /** The chip says its id twice: on itself and on a decoration inside. */
 function timedChip(event: MuseumEvent, words: Words): string {
   const { from, to } = event.time ?? { from: '00:00', to: '00:00' };
-  const id = eid(event.id, robin.email);
+  const id = chipId(event);
   const top = hoursOf(from) * HOUR_HEIGHT;
   const height = (hoursOf(to) - hoursOf(from)) * HOUR_HEIGHT - 3;
   const state = event.answer === 'no' ? ' declined' : event.answer === 'none' ? ' unanswered' : '';
@@ -57,14 +64,6 @@ function timedChip(event: MuseumEvent, words: Words): string {
     <div aria-hidden="true" class="Jcb6qd"><span class="I0UMhf">${safe(event.title)}</span>
       <span class="gVNoLb">${words.span(from, to)}</span></div>
     <div aria-hidden="true" class="leOeGd" data-eventid="${id}"></div></div>`;
-}
-
-function stackedChip(event: MuseumEvent, words: Words): string {
-  const id = event.task ? event.id : eid(event.id, robin.email);
-  return `<div data-eventchip="" data-stacked-layout-chip-container="true" data-eventid="${id}" class="vEJ0bc">
-    <div role="button" tabindex="0" data-stacked-layout-chip="true" class="KF4T6b${event.task ? ' task' : ''}"
-      style="--hue: ${event.hue}"><div class="XuJrye">${safe(`${words.allDay}, ${event.title}`)}</div>
-      <span aria-hidden="true" class="WBi6vc">${safe(event.title)}</span></div></div>`;
 }
 
 function nowLine({ now, zone }: MuseumClock): string {

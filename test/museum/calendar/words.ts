@@ -1,36 +1,9 @@
+import { arabic, chinese, korean, vietnamese } from './words-of-asia.ts';
+import { british, french, portuguese, russian, spanish } from './words-of-europe.ts';
+import type { Words } from './words-shape.ts';
 import { japaneseTime, spanOfTwelve } from './written-times.ts';
 
-/** What the museum's Calendar says in one display language. Readers must not depend on any of it. */
-export type Words = {
-  lang: string;
-  dir: 'ltr' | 'rtl';
-  zone: string;
-  app: string;
-  today: string;
-  week: string;
-  create: string;
-  calendars: string;
-  guests: (count: number) => string;
-  answers: Record<'yes' | 'no' | 'maybe' | 'none', (count: number) => string>;
-  attending: Record<'yes' | 'no' | 'maybe' | 'none', string>;
-  organizer: string;
-  optional: string;
-  going: string;
-  reply: Record<'yes' | 'no' | 'maybe', string>;
-  /** The whole label of a reply button: Calendar marks the chosen one in words only. */
-  replyLabel: (reply: string, isChosen: boolean) => string;
-  join: string;
-  notes: string;
-  reminder: string;
-  close: string;
-  edit: string;
-  save: string;
-  details: string;
-  guestList: string;
-  allDay: string;
-  hour: (hour: number) => string;
-  span: (from: string, to: string) => string;
-};
+export type { Words } from './words-shape.ts';
 
 const english: Words = {
   lang: 'en',
@@ -172,5 +145,19 @@ const hebrew: Words = {
   span: (from, to) => `${from} – ${to}`,
 };
 
-export const wordsOf = { en: english, de: german, ja: japanese, he: hebrew };
+export const wordsOf = {
+  en: english,
+  de: german,
+  ja: japanese,
+  he: hebrew,
+  'en-GB': british(english),
+  fr: french,
+  es: spanish,
+  'pt-BR': portuguese,
+  ru: russian,
+  vi: vietnamese,
+  ko: korean,
+  zh: chinese,
+  ar: arabic,
+};
 export type Locale = keyof typeof wordsOf;

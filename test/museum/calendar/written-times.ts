@@ -25,5 +25,21 @@ export const japaneseTime = (time: string): string => {
   return `${isMorning(time) ? '午前' : '午後'}${Number(hour) % 12}:${minute}`;
 };
 
+export const koreanTime = (time: string): string => {
+  const [hour = '', minute] = time.split(':');
+  return `${isMorning(time) ? '오전' : '오후'} ${Number(hour) % 12 || 12}:${minute}`;
+};
+
+/** In Arabic digits, the half of the day behind each time. */
+export const arabicSpan = (from: string, to: string): string => [from, to].map(arabicTime).join(' – ');
+
+function arabicTime(time: string): string {
+  const [hour = '', minute] = time.split(':');
+  const digits = `${Number(hour) % 12 || 12}:${minute}`.replace(/\d/g, (digit) =>
+    String.fromCodePoint(0x660 + Number(digit)),
+  );
+  return `${digits} ${isMorning(time) ? 'ص' : 'م'}`;
+}
+
 const isMorning = (time: string): boolean => time < '12:00';
 const half = (time: string): string => (isMorning(time) ? 'am' : 'pm');

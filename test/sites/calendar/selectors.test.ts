@@ -28,7 +28,7 @@ const expectations: Record<SelectorName, { popover: number; form: number }> = {
   dayOfInput: { popover: 0, form: 2 },
   chip: { popover: 16, form: 16 },
   dayOfChip: { popover: 14, form: 14 },
-  control: { popover: 31, form: 37 },
+  control: { popover: 32, form: 37 },
 };
 
 let popover: LoadedRoom;
@@ -37,6 +37,8 @@ let form: LoadedRoom;
 beforeAll(async () => {
   popover = await loadRoom(calendarRooms[0]!);
   await popover.run("museum.openEvent('pricing')");
+  // Until what arrives late is there.
+  await popover.run('new Promise((done) => setTimeout(done, 700))');
   form = await loadRoom(calendarRooms.at(-1)!);
 });
 
