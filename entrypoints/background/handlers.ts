@@ -7,6 +7,7 @@ import { touchesOnPage } from '../../lib/domain/touches-on-page.ts';
 import type { Admitted } from '../../lib/messaging/door.ts';
 import type { Answered, MessageName } from '../../lib/messaging/protocol.ts';
 import { listDue } from '../../lib/store/ledger.ts';
+import { settleEvent } from '../../lib/store/meetings.ts';
 import { findPageContext, focusPerson, savePageContext } from '../../lib/store/page-contexts.ts';
 import { findOwn } from '../../lib/store/people-on-page.ts';
 import { learnOwnAddresses } from '../../lib/store/settings.ts';
@@ -35,6 +36,7 @@ async function seePage(page: PageSeen, tabId: number | undefined, now = Date.now
   await learnOwnAddresses(ownOn(page));
   const own = await findOwn(page);
   await recordTouches(touchesOnPage(page, own, now));
+  if (page.kind === 'event') await settleEvent(page, own, now);
   if (page.kind === 'thread' || page.kind === 'event') {
     await recordSightings(peopleInSight(page, own), page.key, now);
   }

@@ -5,6 +5,7 @@ import { answerMessages } from '../../lib/messaging/messenger.ts';
 import { watchChanges } from '../../lib/store/changes.ts';
 import { removePageContext } from '../../lib/store/page-contexts.ts';
 import { answer } from './handlers.ts';
+import { recordMeetingsWhenOver } from './meetings.ts';
 import { nudgeAtMidnight } from './nudge.ts';
 import { openPanelHere } from './open-panel.ts';
 import { reinject } from './reinject.ts';
@@ -27,6 +28,7 @@ export default defineBackground({
     });
     watchChanges(showEverywhere, new AbortController().signal);
     nudgeAtMidnight(showDueCount);
+    recordMeetingsWhenOver();
     void showDueCount();
     void reinject();
   },

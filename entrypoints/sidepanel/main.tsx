@@ -5,9 +5,12 @@ import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
 import { announceOwnChanges } from '../../lib/extension/announce-own-changes.ts';
 import { saveEverything } from '../../lib/extension/save-everything.ts';
 import { pinnedTab } from '../../lib/hooks/use-tab.ts';
+import { recordMeetings } from '../../lib/store/meetings.ts';
 import { App } from './App.tsx';
 
 announceOwnChanges();
+// Alarms get lost. Whether the database can be had is said where it is shown.
+recordMeetings().catch(() => undefined);
 
 const root = document.querySelector('#app');
 if (root) {

@@ -1,4 +1,5 @@
 import type { LedgerEntry } from './ledger.ts';
+import type { Meeting } from './meeting.ts';
 import type { Sighting } from './sighting.ts';
 import type { Stakeholder, StakeholderId } from './stakeholder.ts';
 import type { Touch } from './touch.ts';
@@ -13,5 +14,6 @@ export type Everything = {
   touches: Iterable<TouchWith>;
   ledger: LedgerEntry[];
   sightings: Sighting[];
+  meetings: Meeting[];
   settings: Record<string, unknown>;
 };

@@ -1,3 +1,4 @@
+import type { EmailAddress } from './email-address.ts';
 import type { Instant } from './time.ts';
 
 export const touchKinds = ['email', 'meeting', 'call', 'chat', 'in-person'] as const;
@@ -24,6 +25,9 @@ export type Touch = {
   ref: string;
   subject?: string;
 };
+
+/** A touch with whoever reads mail at `email`, tracked or not. */
+export type TouchSeen = { email: EmailAddress; touch: Touch };
 
 /** A touch with this many people is a broadcast: recorded, but not being in touch (product.md, group size). */
 export const BROADCAST = 20;

@@ -1,15 +1,10 @@
 import type { EmailAddress } from './email-address.ts';
 import { isAmong, toMailboxes } from './mailbox.ts';
+import { toMeeting, touchesOfMeeting } from './meeting.ts';
 import type { EventSeen, MessageSeen, PageSeen, PersonSeen } from './page-seen.ts';
 import { whyNotPerson } from './people.ts';
-import { HOUR, type Instant } from './time.ts';
-import type { Touch } from './touch.ts';
-
-/** A touch with whoever reads mail at `email`, tracked or not. */
-export type TouchSeen = { email: EmailAddress; touch: Touch };
-
-/** When a meeting without a known end counts as having taken place. */
-const MEETING_TAKES: number = HOUR;
+import type { Instant } from './time.ts';
+import type { Touch, TouchSeen } from './touch.ts';
 
 /**
  * What the page proves to have happened by `now`: each message that has an id and a time, in from its sender, or out
@@ -41,21 +36,10 @@ function touchesOfMessage(message: MessageSeen, subject: string, own: readonly E
   return with_.map((email) => ({ email, touch }));
 }
 
+/** An event that is over and was not declined. */
 function touchesOfEvent(event: EventSeen, own: readonly EmailAddress[], now: Instant): TouchSeen[] {
-  const { key, subject, start, end, answer, guests } = event;
-  if (start === undefined || answer === 'no') return [];
-  if ((end ?? start + MEETING_TAKES) > now) return [];
-  const others = peopleOf(guests, own);
-  const touch: Touch = {
-    at: start,
-    kind: 'meeting',
-    direction: 'both',
-    groupSize: toMailboxes(others).length + 1,
-    source: 'calendar',
-    ref: key,
-    ...(subject && { subject }),
-  };
-  return others.map((email) => ({ email, touch }));
+  const meeting = toMeeting(event, own);
+  return meeting && meeting.overAt <= now ? touchesOfMeeting(meeting) : [];
 }
 
 function peopleOf(people: readonly PersonSeen[], own: readonly EmailAddress[]): EmailAddress[] {

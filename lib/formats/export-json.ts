@@ -13,7 +13,7 @@ const LINES_A_PART = 5_000;
  * what can be worked out from the rest (a stakeholder's summary) is left out.
  */
 export function* writeExport(everything: Everything, now: Instant): Generator<string> {
-  const { stakeholders, touches, ledger, sightings, settings } = everything;
+  const { stakeholders, touches, ledger, sightings, meetings, settings } = everything;
   yield `{\n"format": "touchbase",\n"version": ${VERSION},\n"exportedAt": ${now}`;
   yield* writeList('stakeholders', stakeholders, withoutSummary);
   yield* writeList('touches', touches, whoFirst);
@@ -21,6 +21,7 @@ export function* writeExport(everything: Everything, now: Instant): Generator<st
   yield* writeList('thanks', ofKind(ledger, 'thanks'), withoutKind);
   yield* writeList('notes', ofKind(ledger, 'note'), withoutKind);
   yield* writeList('sightings', sightings, (sighting) => sighting);
+  yield* writeList('meetings', meetings, (meeting) => meeting);
   yield `,\n"settings": ${JSON.stringify(settings)}\n}\n`;
 }
 

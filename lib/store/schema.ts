@@ -3,6 +3,7 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { EmailAddress } from '../domain/email-address.ts';
 import type { EntryId, LedgerEntry } from '../domain/ledger.ts';
 import type { Mailbox } from '../domain/mailbox.ts';
+import type { Meeting } from '../domain/meeting.ts';
 import type { StakeholderId } from '../domain/stakeholder.ts';
 import type { Instant } from '../domain/time.ts';
 import { type SightingRecord, toSightingRecord } from './sighting-record.ts';
@@ -31,6 +32,8 @@ export type Schema = DBSchema & {
     value: SightingRecord;
     indexes: { lastAt: Instant; mailbox: Mailbox };
   };
+  /** Events to come, until they are over. */
+  meetings: { key: string; value: Meeting; indexes: { overAt: Instant } };
   settings: { key: string; value: unknown };
 };
 
@@ -65,5 +68,8 @@ export const upgrades: ((database: Database, transaction: UpgradeTransaction) =>
     sightings.createIndex('mailbox', 'mailbox');
     for await (const cursor of stakeholders) await cursor.update(toStakeholderRecord(cursor.value));
     for await (const cursor of sightings) await cursor.update(toSightingRecord(cursor.value));
+  },
+  function toVersion3(database) {
+    database.createObjectStore('meetings', { keyPath: 'ref' }).createIndex('overAt', 'overAt');
   },
 ];

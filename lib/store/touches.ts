@@ -1,8 +1,7 @@
 import type { EmailAddress } from '../domain/email-address.ts';
 import type { Stakeholder, StakeholderId } from '../domain/stakeholder.ts';
-import type { Touch } from '../domain/touch.ts';
+import type { Touch, TouchSeen } from '../domain/touch.ts';
 import { summarizeTouches } from '../domain/touch-summary.ts';
-import type { TouchSeen } from '../domain/touches-on-page.ts';
 import { read, write } from './database.ts';
 import type { WriteTransaction } from './schema.ts';
 import { findHolder, toStakeholderRecord } from './stakeholder-record.ts';
@@ -62,6 +61,21 @@ export async function removeTouch(id: StakeholderId, ref: string): Promise<void>
   });
 }
 
+/** Takes back what was recorded under `ref` with whoever reads mail at the addresses. Mostly there is nothing. */
+export async function withdrawTouches(addresses: readonly EmailAddress[], ref: string): Promise<void> {
+  const holders = await read(['stakeholders', 'touches'], async (transaction) => {
+    const found = await Promise.all(
+      addresses.map((email) => findHolder(transaction.objectStore('stakeholders'), email)),
+    );
+    const ids = [...new Set(found.flatMap((stakeholder) => stakeholder?.id ?? []))];
+    const chunks = await Promise.all(
+      ids.map((id) => transaction.objectStore('touches').getAll(everyYearOf(id))),
+    );
+    return ids.filter((_id, index) => chunks[index]?.some((chunk) => hasRef(chunk, ref)));
+  });
+  for (const id of holders) await removeTouch(id, ref);
+}
+
 /** Every key of the store `touches` that belongs to the stakeholder. */
 export const everyYearOf = (id: StakeholderId): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
@@ -82,8 +96,10 @@ async function hasNews(seen: readonly TouchSeen[]): Promise<boolean> {
 }
 
 function hasTouch(chunk: TouchChunk, touch: Touch): boolean {
-  return chunk.at.includes(touch.at) && chunk.refs.split('\n').includes(touch.ref);
+  return chunk.at.includes(touch.at) && hasRef(chunk, touch.ref);
 }
+
+const hasRef = ({ refs }: TouchChunk, ref: string): boolean => refs.split('\n').includes(ref);
 
 async function resolve(
   transaction: WriteTransaction,

@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer } from '../../entrypoints/background/handlers.ts';
+import { recordMeetingsWhenOver } from '../../entrypoints/background/meetings.ts';
 import type { PageSeen, PersonSeen, Role } from '../../lib/domain/page-seen.ts';
 import { database } from '../../lib/store/database.ts';
 import { findPageContext } from '../../lib/store/page-contexts.ts';
@@ -84,4 +85,18 @@ test('an own address learned from one page serves where a page does not say it',
   });
   const [tracked] = await (await database()).getAll('stakeholders');
   expect((await listTouches(tracked!.id)).map(({ direction }) => direction)).toEqual(['in', 'out']);
+});
+
+test('a coming meeting is remembered from its popover, and counts when it is over', async () => {
+  const added = await addStakeholder(dev);
+  const guests = [person(me, 'guest'), person(dev.emails[0]!, 'guest')];
+  const start = Date.now() + 60_000;
+  await tell({ kind: 'event', key: 'ev', subject: 'Review', own: [me], guests, answer: 'yes', start });
+  expect(added.ok && (await listTouches(added.value.id))).toEqual([]);
+  vi.useFakeTimers({ toFake: ['Date'], now: start + 2 * 3_600_000 });
+  recordMeetingsWhenOver();
+  await expect
+    .poll(async () => added.ok && (await listTouches(added.value.id)))
+    .toMatchObject([{ ref: 'ev', at: start, kind: 'meeting' }]);
+  vi.useRealTimers();
 });

@@ -26,6 +26,7 @@ const everything = (): Everything => ({
   sightings: [
     { email: address('bo@example.org'), name: 'Bo', firstAt: 1, lastAt: 2, count: 3, lastKey: 'k' },
   ],
+  meetings: [{ ref: 'ev2', subject: 'Review', guests: [address('bo@example.org')], start: 1, overAt: 2 }],
   settings: { ownAddresses: ['pm@acme.example'] },
 });
 
@@ -54,12 +55,13 @@ describe('the export', () => {
       thanks: [{ ...written('the intro'), on: '2026-11-17' }],
       notes: [written('reads mail at nine')],
       sightings: everything().sightings,
+      meetings: everything().meetings,
       settings: { ownAddresses: ['pm@acme.example'] },
     });
   });
 
   it('is a JSON document when there is nothing, too', () => {
-    const nothing = { stakeholders: [], touches: [], ledger: [], sightings: [], settings: {} };
+    const nothing = { stakeholders: [], touches: [], ledger: [], sightings: [], meetings: [], settings: {} };
     expect(exported(nothing)).toMatchObject({ stakeholders: [], touches: [], notes: [], settings: {} });
   });
 

@@ -1,5 +1,5 @@
 import { IDBFactory } from 'fake-indexeddb';
-import { type IDBPDatabase, openDB } from 'idb';
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { watchChanges } from '../../lib/store/changes.ts';
 import { closeDatabase, database, write } from '../../lib/store/database.ts';
@@ -53,9 +53,17 @@ const version2 = {
   },
 };
 
+const version3 = {
+  ...version2,
+  meetings: {
+    keyPath: 'ref',
+    indexes: { overAt: { keyPath: 'overAt', unique: false, multiEntry: false } },
+  },
+};
+
 describe('the database as released', () => {
   /** Each version that was ever released, as it was: append, never change. */
-  const released: Record<number, unknown> = { 1: version1, 2: version2 };
+  const released: Record<number, unknown> = { 1: version1, 2: version2, 3: version3 };
 
   test.each(upgrades.map((_step, index) => index + 1))(
     'version %i has the shape it was released with',
@@ -81,6 +89,7 @@ describe('the database as released', () => {
       expect((await database()).version).toBe(upgrades.length);
       expect(await findSetting('sampleOffered')).toBe(true);
       await closeDatabase();
+      await deleteDB('touchbase');
     }
   });
 
