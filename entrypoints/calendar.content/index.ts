@@ -3,6 +3,7 @@ import type { EmailAddress } from '../../lib/domain/email-address.ts';
 import { ask } from '../../lib/messaging/messenger.ts';
 import { linkPage } from '../../lib/page/page-link.ts';
 import { createEventCard } from '../../lib/sites/calendar/mount-card.tsx';
+import { createChipDots } from '../../lib/sites/calendar/mount-dots.tsx';
 import { readCalendarPage } from '../../lib/sites/calendar/read-page.ts';
 import { createSettledReader } from '../../lib/sites/calendar/settle.ts';
 import { watchCalendar } from '../../lib/sites/calendar/watch.ts';
@@ -12,14 +13,21 @@ export default defineContentScript({
   runAt: 'document_idle',
   main({ signal }) {
     const card = createEventCard(document, location, openPanel);
+    const dots = createChipDots(document);
     linkPage(
       {
-        watch: (look, lifetime) => watchCalendar(document, look, lifetime),
+        watch: (look, lifetime) => {
+          lifetime.addEventListener('abort', dots.clear);
+          watchCalendar(document, look, lifetime);
+        },
         readPage: createSettledReader(
           () => readCalendarPage(document, location),
           () => performance.now(),
         ),
-        draw: (answered, page) => card.show(answered, page),
+        draw: (answered, page) => {
+          card.show(answered, page);
+          dots.show(answered, page);
+        },
       },
       signal,
     );

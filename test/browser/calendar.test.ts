@@ -58,8 +58,9 @@ describe('the card of an event', () => {
   test('stays when Calendar tidies its popover, and goes with the popover', async () => {
     const inPopover = () => calendar.$$eval('#popover > *, #popover [data-slot] > *', (all) => all.length);
     expect(await inPopover()).toBe(2);
-    await calendar.evaluate("document.getElementById('popover').append(document.createElement('i'))");
-    await expect.poll(() => calendar.evaluate('museum.settled')).toBe(1);
+    const foreign = "document.getElementById('popover').append(document.createElement('i'))";
+    await calendar.evaluate(`museum.openEvent('pricing').then(() => ${foreign})`);
+    await expect.poll(() => calendar.$('#popover > i')).toBeNull();
     expect(await inPopover()).toBe(2);
     await calendar.waitForTimeout(300);
     expect(await badgesOn(calendar)).toHaveLength(3);
@@ -95,7 +96,7 @@ describe('the card of an event', () => {
     const [before, after] = await calendar.evaluate(async () => {
       const { museum } = window as unknown as { museum: { openEvent: (slug: string) => Promise<void> } };
       const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
-      const ours = () => document.querySelector('body > span') !== null;
+      const ours = () => document.querySelectorAll('body > span').length;
       const boxes = () =>
         [...document.querySelectorAll('body *:not(body > span)')].map((element) => {
           const { x, y, width, height } = element.getBoundingClientRect();
@@ -107,7 +108,8 @@ describe('the card of an event', () => {
       await wait(350);
       return [first, look()];
     });
-    expect([before?.ours, after?.ours]).toEqual([false, true]);
+    // The dots of the event before, then the card too.
+    expect([before?.ours, after?.ours]).toEqual([1, 2]);
     expect(after?.boxes).toEqual(before?.boxes);
   });
 
@@ -134,7 +136,7 @@ describe('the card of an event', () => {
       });
     expect(await told()).toEqual([0, 0, null, '']);
     for (let time = 0; time < 6; time++) {
-      await calendar.evaluate("document.querySelector('body > span')?.remove()");
+      await calendar.evaluate("for (const host of document.querySelectorAll('body > span')) host.remove()");
       await calendar.waitForTimeout(60);
     }
     expect(await told()).toBeNull();
@@ -157,6 +159,85 @@ test('on the edit page the card keeps off every control, and moves nothing', asy
   const withCard = await boxes();
   await calendar.evaluate("document.querySelector('body > span').style.display = 'none'");
   expect(await boxes()).toEqual(withCard);
+});
+
+describe('the dots on chips', () => {
+  const week = calendarRooms[0]!;
+  const room = (name: string) => calendarRooms.find((other) => other.name.includes(name))!;
+  const openAndClose = async (slug: string) => {
+    await calendar.evaluate(`museum.openEvent('${slug}')`);
+    await expect.poll(async () => (await badgesOn(calendar)).length).toBeGreaterThan(0);
+    await calendar.evaluate('museum.close()');
+    await shows();
+  };
+
+  test('are on the events that were open and have somebody tracked on them, and on no others', async () => {
+    calendar = await browser.open(week.url);
+    await calendar.waitForTimeout(300);
+    expect(await dotsOn(calendar)).toEqual([]);
+    await openAndClose('pricing');
+    await expect.poll(() => dottedChips(calendar)).toEqual(['Pricing review with Northwind']);
+    await calendar.evaluate("museum.openEvent('focus')");
+    await calendar.waitForTimeout(300);
+    await calendar.evaluate('museum.close()');
+    await openAndClose('moved');
+    await expect
+      .poll(() => dottedChips(calendar))
+      .toEqual(['Mara and Robin', 'Pricing review with Northwind']);
+  });
+
+  test.each(['each kind of event', 'the month view', 'the schedule view', 'language: he'])(
+    'stand inside the chip, away from where its text begins: %s',
+    async (name) => {
+      calendar = await browser.open(room(name).url);
+      await openAndClose('offsite');
+      await openAndClose('pricing');
+      await expect
+        .poll(() => dottedChips(calendar))
+        .toEqual(['Pricing review with Northwind', 'Team offsite']);
+      for (const dot of await dotsOn(calendar)) {
+        const { inside, text } = await calendar.evaluate(aroundDot, dot);
+        expect(inside).toBe(true);
+        expect(text).toBeGreaterThan(8);
+      }
+    },
+  );
+
+  test('go with their chip, and are gone while it is covered or scrolled away', async () => {
+    calendar = await browser.open(week.url);
+    await openAndClose('pricing');
+    await expect.poll(() => dotsOn(calendar)).toHaveLength(1);
+    const [before] = await dotsOn(calendar);
+    await calendar.evaluate('document.getElementById("scroll").scrollTop -= 30');
+    await expect.poll(async () => (await dotsOn(calendar))[0]?.top).toBe(before!.top + 30);
+    await calendar.evaluate('document.getElementById("scroll").scrollTop = 900');
+    await expect.poll(() => dotsOn(calendar)).toEqual([]);
+    await calendar.evaluate('document.getElementById("scroll").scrollTop = 372');
+    await expect.poll(() => dotsOn(calendar)).toHaveLength(1);
+    await calendar.evaluate("museum.openEvent('standup-3')");
+    await shows(mara);
+    await expect.poll(() => dottedChips(calendar)).not.toContain('Pricing review with Northwind');
+  });
+
+  test('let clicks through to Calendar, and move nothing of it', async () => {
+    calendar = await browser.open(week.url);
+    const boxes = () =>
+      calendar.$$eval('body *:not(body > span)', (all) =>
+        all.map((element) => JSON.stringify(element.getBoundingClientRect())),
+      );
+    await openAndClose('pricing');
+    await expect.poll(() => dotsOn(calendar)).toHaveLength(1);
+    const [dot] = await dotsOn(calendar);
+    await calendar.mouse.click(dot!.left + 5, dot!.top + 5);
+    await shows(ana, dev, mara);
+    await calendar.evaluate('museum.close()');
+    await shows();
+    const withDots = await boxes();
+    await calendar.evaluate(
+      "for (const host of document.querySelectorAll('body > span')) host.hidden = true",
+    );
+    expect(await boxes()).toEqual(withDots);
+  });
 });
 
 /** What the extension holds of the one tab that is open. */
@@ -224,7 +305,53 @@ async function coveredBy(page: Page, selector = '#popover, [data-eventchip]'): P
   );
 }
 
+type Dot = { left: number; top: number; right: number; bottom: number };
+
+/** Every dot on a chip, past its closed shadow root. */
+async function dotsOn(page: Page): Promise<Dot[]> {
+  const session = await page.context().newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const dots: Dot[] = [];
+  for (const { backendNodeId } of closedIn(root).filter(({ nodeName }) => nodeName === 'I')) {
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+    dots.push({ left, top, right, bottom });
+  }
+  await session.detach();
+  return dots;
+}
+
+/** The titles of the chips under the dots. */
+async function dottedChips(page: Page): Promise<string[]> {
+  const titles = await page.evaluate(
+    (dots) =>
+      dots.map(({ left, top }) => {
+        const chip = document.elementFromPoint(left + 5, top + 5)?.closest('[data-eventchip]');
+        return chip?.querySelector('.I0UMhf, .WBi6vc, .FAxxKc')?.textContent ?? 'no chip';
+      }),
+    await dotsOn(page),
+  );
+  return titles.sort();
+}
+
+/** Whether the dot is inside its chip, and how far its nearer edge is from where the chip's text begins. */
+function aroundDot(dot: Dot): { inside: boolean; text: number } {
+  const chip = document.elementFromPoint(dot.left + 5, dot.top + 5)?.closest('[data-eventchip]');
+  const words = chip?.querySelector('.I0UMhf, .WBi6vc, .FAxxKc');
+  if (!chip || !words) return { inside: false, text: 0 };
+  const box = chip.getBoundingClientRect();
+  const range = document.createRange();
+  range.selectNodeContents(words);
+  const start = range.getBoundingClientRect();
+  const isRtl = getComputedStyle(chip).direction === 'rtl';
+  return {
+    inside: dot.left >= box.left && dot.right <= box.right && dot.top >= box.top && dot.bottom <= box.bottom,
+    text: isRtl ? start.right - dot.right : dot.left - start.left,
+  };
+}
+
 type Node = {
+  nodeName: string;
   backendNodeId: number;
   attributes?: string[];
   children?: Node[];

@@ -39,6 +39,8 @@ export const selectors = {
 
   /** Chips in any view, 2023-12 to 2026-09: a decoration inside repeats data-eventid, so data-eventchip is required. */
   chip: ['[data-eventchip][data-eventid]'],
+  /** What is painted of a chip that has a line of its own, 2026-09; the others paint themselves. */
+  chipFace: ['[data-stacked-layout-chip]'],
   dayOfChip: ['[data-datekey]'],
 
   /** What the card must not cover on the edit page. */

@@ -27,6 +27,7 @@ const expectations: Record<SelectorName, { popover: number; form: number }> = {
   endTime: { popover: 0, form: 1 },
   dayOfInput: { popover: 0, form: 2 },
   chip: { popover: 16, form: 16 },
+  chipFace: { popover: 3, form: 3 },
   dayOfChip: { popover: 14, form: 14 },
   control: { popover: 32, form: 37 },
 };
