@@ -1,12 +1,13 @@
 import type { BadgeForm } from '../../../components/PageBadge.tsx';
 import type { Place } from '../../page/badge-layer.tsx';
 import { isVisible } from '../../page/is-visible.ts';
+import { findSender } from './message-header.ts';
 import { findView } from './page.ts';
 import { findRecipients } from './read-compose.ts';
 import { findRowPeople, findRows } from './read-list.ts';
 import { isViaGroup, readPerson } from './read-person.ts';
-import { findMessages, findSender } from './read-thread.ts';
-import { findFirst, selectors } from './selectors.ts';
+import { findMessages } from './read-thread.ts';
+import { findFirst, isPart } from './selectors.ts';
 
 /**
  * Where badges go: words beside the sender of an opened message, dots where there is no room (closed messages, rows of a
@@ -28,7 +29,7 @@ export function findPlaces(document: Document, location: Location): Place[] {
 function placesOfMessage(message: Element): Place[] {
   const sender = findSender(message);
   if (!sender || sender.matches('img')) return [];
-  const isOpen = message.matches(selectors.expandedItem[0]) || !message.matches(selectors.messageItem[0]);
+  const isOpen = isPart(message, 'expandedItem') || !isPart(message, 'messageItem');
   if (!isOpen) return toPlace(sender, 'dot');
   const past = sender.parentElement && findFirst(sender.parentElement, 'senderAddress');
   const within = sender.closest('td') ?? message;

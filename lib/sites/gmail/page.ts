@@ -1,6 +1,6 @@
 import { type EmailAddress, parseEmailAddress } from '../../domain/email-address.ts';
 import { isVisible } from '../../page/is-visible.ts';
-import { closest, findAll, findFirst, selectors } from './selectors.ts';
+import { closest, findAll, findFirst } from './selectors.ts';
 
 /** What the visible part of the page is. A thread's `root` holds its heading and its messages. */
 export type View =
@@ -45,7 +45,7 @@ function findThread(document: Document, main: Element | undefined, hasMains: boo
   // A page without any main part is a conversation saved by itself; with hidden ones only, it is still loading.
   const scope = main ?? (hasMains ? undefined : findFirst(document, 'bareThread'));
   if (!scope) return undefined;
-  const heading = findAll(scope, 'subject').find(isVisible);
+  const heading = findFirst(scope, 'subject', isVisible);
   const root = heading ? rootAround(heading, scope) : scope;
   const hasMessages = findAll(root, 'message').some((message) => isVisible(itemOf(message)));
   return hasMessages ? { kind: 'thread', root, heading } : undefined;
@@ -54,7 +54,7 @@ function findThread(document: Document, main: Element | undefined, hasMains: boo
 /** The smallest part around the heading that has messages: several conversations may be kept in one main part. */
 function rootAround(heading: Element, scope: Element): Element {
   let root = heading;
-  while (root !== scope && root.parentElement && !root.querySelector(selectors.message[0])) {
+  while (root !== scope && root.parentElement && !findFirst(root, 'message')) {
     root = root.parentElement;
   }
   return root;

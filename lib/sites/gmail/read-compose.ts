@@ -33,7 +33,10 @@ function recipientsOfField(field: Element): { element: Element; role: Role }[] {
 
 const recipientsOfSummary = (window: Element): { element: Element; role: Role }[] =>
   findAll(window, 'composeSummary').flatMap((summary) =>
-    [...summary.querySelectorAll('[email]')].map((element) => ({ element, role: 'to' as const })),
+    [...summary.querySelectorAll('[email], [data-hovercard-id]')].map((element) => ({
+      element,
+      role: 'to' as const,
+    })),
   );
 
 const toRole = (name: string | null): Role => (name === 'cc' || name === 'bcc' ? name : 'to');

@@ -4,7 +4,7 @@ import { isVisible } from '../../page/is-visible.ts';
 import { PageChangedError } from '../../page/page-changed-error.ts';
 import { parseGmailId, readMessageTime } from './message-time.ts';
 import { distinct, isViaGroup, readPerson } from './read-person.ts';
-import { findAll, findFirst, selectors } from './selectors.ts';
+import { findAll, findFirst, isPart } from './selectors.ts';
 
 /** One conversation of a list: who is named in it. */
 export type RowSeen = { people: PersonSeen[] };
@@ -22,12 +22,24 @@ export function readList(root: ParentNode): RowSeen[] {
   return rows.map(readRow);
 }
 
-/** The rows of mail that are drawn: no advertisements, no drafts to nobody. */
+/**
+ * The rows of mail that are drawn: no advertisements, no drafts to nobody. Only mail has ids: where some rows have them,
+ * or the class of rows is not known, a row without is not mail.
+ */
 export function findRows(root: ParentNode): Element[] {
-  const notMail = selectors.notMail.join(', ');
-  return findAll(root, 'row')
-    .slice(0, MOST_ROWS)
-    .filter((row) => !row.matches(notMail) && !row.querySelector(notMail) && isVisible(row));
+  const rows = findAll(root, 'row').slice(0, MOST_ROWS);
+  const needsIds = rows.some((row) => !isPart(row, 'knownRow')) || rows.some(hasIds);
+  return rows.filter(
+    (row) =>
+      !isPart(row, 'notMail') && !findFirst(row, 'notMail') && (!needsIds || hasIds(row)) && isVisible(row),
+  );
+}
+
+/** In the row, or in those of the same conversation below it: a vertical list gives one several, the first with people. */
+function hasIds(row: Element): boolean {
+  if (findFirst(row, 'rowThread')) return true;
+  const next = row.nextElementSibling;
+  return next !== null && !findFirst(next, 'rowPeople') && hasIds(next);
 }
 
 /** The elements that show the row's people, without those of its hidden label. */

@@ -1,14 +1,22 @@
+import type { PartsUnderstood } from '../../domain/page-health.ts';
 import type { PageSeen } from '../../domain/page-seen.ts';
 import { findView, readOwnAddresses } from './page.ts';
 import { readCompose } from './read-compose.ts';
 import { peopleOf, readList } from './read-list.ts';
 import { readThread } from './read-thread.ts';
+import { noteParts } from './selectors.ts';
 
 /**
  * What Gmail shows now. Nobody who is only quoted, suggested, hidden or in a stale list. Throws PageChangedError when
- * a view is there and its people cannot be read.
+ * a view is there and its people cannot be read. `parts` is told how far the page was understood, even then.
  */
-export function readGmailPage(document: Document, location: Location): PageSeen {
+export const readGmailPage = (
+  document: Document,
+  location: Location,
+  parts: PartsUnderstood = {},
+): PageSeen => noteParts(parts, () => readView(document, location));
+
+function readView(document: Document, location: Location): PageSeen {
   const view = findView(document, location);
   const composing = readCompose(document);
   const own = readOwnAddresses(document);

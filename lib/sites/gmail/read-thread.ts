@@ -1,10 +1,12 @@
 import type { EmailAddress } from '../../domain/email-address.ts';
 import type { MessageSeen, PersonSeen, ThreadSeen } from '../../domain/page-seen.ts';
+import { isVisible } from '../../page/is-visible.ts';
 import { PageChangedError } from '../../page/page-changed-error.ts';
+import { findRecipients, findSender, readDate } from './message-header.ts';
 import { parseGmailId, readMessageTime } from './message-time.ts';
 import type { View } from './page.ts';
 import { distinct, isViaGroup, readPerson } from './read-person.ts';
-import { findAll, findFirst, isWithin, selectors } from './selectors.ts';
+import { closest, findEach, findFirst, isPart, isWithin } from './selectors.ts';
 
 type ThreadView = Extract<View, { kind: 'thread' }>;
 
@@ -21,7 +23,7 @@ export function readThread(
 ): ThreadSeen {
   const found = findMessages(root).map(readMessage);
   if (!found.some(({ sender }) => sender)) throw new PageChangedError('gmail messageSender');
-  const groups = new Set(found.flatMap(({ sender }) => (sender && isViaGroup(sender) ? [sender.email] : [])));
+  const groups = findGroups(root);
   const messages = found.filter(({ sender }) => sender).map((message) => toMessageSeen(message, groups));
   return {
     kind: 'thread',
@@ -33,30 +35,27 @@ export function readThread(
   };
 }
 
-/** The messages of a conversation as the page lays them out, each once, in its order. */
+/** Whoever is said anywhere to have passed mail on is a group, also where others write to it. */
+const findGroups = (root: Element): ReadonlySet<EmailAddress> =>
+  new Set(
+    findEach(root, 'anybody')
+      .flatMap((element) => readPerson(element, 'from') ?? [])
+      .filter(isViaGroup)
+      .map(({ email }) => email),
+  );
+
+/** The messages of a conversation as the page lays them out, each once, in its order, none of a hidden conversation. */
 export function findMessages(root: Element): Element[] {
-  const parts = [...selectors.messageItem, ...selectors.message].join(', ');
   const found: Element[] = [];
-  for (const part of root.querySelectorAll(parts)) {
-    if (!found.at(-1)?.contains(part) && !isWithin(part, 'notHeader', root)) found.push(part);
+  for (const part of findEach(root, 'messageItem', 'message')) {
+    if (found.at(-1)?.contains(part) || isWithin(part, 'notHeader', root)) continue;
+    if (isVisible(listOf(part))) found.push(part);
   }
   return found;
 }
 
-/** The element that shows who wrote the message. */
-export function findSender(message: Element): Element | undefined {
-  for (const selector of [...selectors.messageSender, ...selectors.senderPicture]) {
-    const found = [...message.querySelectorAll(selector)].find(
-      (element) => isInHeader(element, message) && readPerson(element, 'from'),
-    );
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** In the message's own header, and not among those it went to. */
-const isInHeader = (element: Element, message: Element): boolean =>
-  !isWithin(element, 'notHeader', message) && !isWithin(element, 'recipientList', message);
+/** What holds the conversation's messages: of these, a long one hides some that belong to it. */
+const listOf = (part: Element): Element => closest(part, 'messageList') ?? part.parentElement ?? part;
 
 type Found = MessageSeen & { sender: PersonSeen | undefined };
 
@@ -64,7 +63,7 @@ function readMessage(message: Element): Found {
   const element = findSender(message);
   const sender = element && readPerson(element, 'from');
   const id = readId(message);
-  const at = id && readMessageTime(id, findDate(message)?.getAttribute('title'));
+  const at = id && readMessageTime(id, readDate(message));
   return {
     ...(id && { id }),
     ...(at && { at }),
@@ -74,12 +73,8 @@ function readMessage(message: Element): Found {
 }
 
 /** To, Cc and Bcc are told apart only by translated words: all count as `to`. */
-function readRecipients(message: Element, sender: Element | undefined): PersonSeen[] {
-  const shown = findAll(message, 'messageRecipients').filter(
-    (element) => element !== sender && !isWithin(element, 'notHeader', message),
-  );
-  return distinct(shown.flatMap((element) => readPerson(element, 'to') ?? []));
-}
+const readRecipients = (message: Element, sender: Element | undefined): PersonSeen[] =>
+  distinct(findRecipients(message, sender).flatMap((element) => readPerson(element, 'to') ?? []));
 
 function toMessageSeen(
   { sender, recipients, ...message }: Found,
@@ -93,15 +88,12 @@ function toMessageSeen(
 }
 
 function readId(message: Element): string | undefined {
-  const holder = message.matches(selectors.message[0]) ? message : findFirst(message, 'message');
+  const holder = isPart(message, 'message') ? message : findFirst(message, 'message');
   return (
     parseGmailId(holder?.getAttribute('data-legacy-message-id')) ??
     parseGmailId(holder?.getAttribute('data-message-id'))
   );
 }
-
-const findDate = (message: Element): Element | undefined =>
-  findAll(message, 'messageDate').find((element) => !isWithin(element, 'notHeader', message));
 
 /** What tells this conversation from the next, though both be drawn with the same elements. */
 function readKey(root: Element, heading: Element | undefined, messages: readonly MessageSeen[]): string {

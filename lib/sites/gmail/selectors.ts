@@ -1,3 +1,5 @@
+import type { PartsUnderstood } from '../../domain/page-health.ts';
+
 /**
  * Where things are in Gmail's pages: for each, what has been seen to match and since when, tried in order. Attributes
  * hold for ten years, classes nearly so, wrappers hardly; translated labels are never used. Gmail tried renaming classes
@@ -5,7 +7,10 @@
  * Facts: gmail-calendar-facts.md, 1.
  */
 
-export const selectors = {
+/** Whoever has an address: mostly in both attributes, 2014 on. */
+const PERSON = ':is([email], [data-hovercard-id]):not(img)';
+
+const seen = {
   /** The part of the page that shows a list or a conversation; the hidden ones stay in the page. 2014 on. */
   main: ['[role="main"]'],
 
@@ -18,8 +23,14 @@ export const selectors = {
   /** One message, whole: 2018 on. */
   message: ['[data-legacy-message-id], [data-message-id]'],
 
+  /** All messages of a conversation: 2019 on. */
+  messageList: ['[role="list"]'],
+
   /** One message of a conversation, opened or not: 2019 on. */
   messageItem: ['[role="listitem"]'],
+
+  /** What a message says, by class: 2014 on. */
+  messageBody: ['.a3s', '.ii.gt'],
 
   /** Its opened header's and body's frame is only then drawn: 2019 on. */
   expandedItem: ['[aria-expanded="true"]'],
@@ -27,35 +38,50 @@ export const selectors = {
   /** Inside a message, what is not its header: the body, the details popup, a reply being written. */
   notHeader: ['.a3s', '.ii.gt', '.ajA', '.M9', '[contenteditable]'],
 
-  /** 2014 on; in the heading of the header since 2019; the first address of a message is always its sender's. */
-  messageSender: ['span.gD[email]', 'h3 [email]', '[email]'],
+  /** Everything that names somebody, wherever it stands. */
+  anybody: ['[email], [data-hovercard-id]'],
+
+  /** 2014 on. */
+  messageSender: [`.gD${PERSON}`],
+
+  /** In the heading of the header since 2019; else the first there. Only beside the date, where nobody else can be. */
+  senderByPlace: [`h3 ${PERSON}`, PERSON],
 
   /** The short list of recipients as a whole: none of it is the sender. */
   recipientList: ['.hb'],
 
   /** The sender's picture: 2019 on. */
-  senderPicture: ['img[data-hovercard-id]', 'img[jid]'],
+  senderPicture: ['img[data-hovercard-id], img[jid]'],
 
   /** The sender's address in brackets, behind the name: 2014 on. */
   senderAddress: ['.go'],
 
-  /** Short list of recipients, in opened messages only: 2014 on; beside the sender, what is not for translation. */
-  messageRecipients: ['.hb [email]', '[translate="no"] [email]'],
+  /** Short list of recipients, in opened messages only: 2014 on. */
+  messageRecipients: [`.hb ${PERSON}`],
 
-  /** Date and time in the user's words: 2014 on; it says the same in two attributes. */
-  messageDate: ['.g3[title]', '[title][alt]:not(img)'],
+  /** The same by their place: only in a row below the one with the date. */
+  recipientsByPlace: [`tr ${PERSON}`],
+
+  /** Date and time in the user's words: 2014 on; it says the same in two attributes, one of which no other text has. */
+  messageDate: ['.g3[title], .g3[alt]', '[title][alt]:not(img)', 'span[alt]'],
 
   /** One conversation of a list: 2014 on. */
   row: ['tr.zA', 'tr[role="row"]'],
+
+  /** A row by its own class: those that are not mail have one of their own, too. */
+  knownRow: ['tr.zA'],
 
   /** A row that is an advertisement, or a draft to nobody in particular. */
   notMail: ['.am0', '.bvA', '[data-standalone-draft-id]'],
 
   /** People of a row. Each row says them again in a hidden label, which `readList` leaves out. */
-  rowPeople: ['[email]'],
+  rowPeople: [PERSON],
 
-  /** The row's conversation: 2018 on. */
+  /** What tells a row's newest message: 2018 on. */
   rowIds: ['[data-legacy-last-message-id]'],
+
+  /** What says that a row is a conversation of this mailbox, as no advertisement is: 2018 on. */
+  rowThread: ['[data-legacy-thread-id], [data-thread-id], [data-legacy-last-message-id]'],
 
   /** Word "Draft" in a row. */
   rowDraft: ['.boq'],
@@ -64,7 +90,7 @@ export const selectors = {
   composeField: ['div[name="to"], div[name="cc"], div[name="bcc"]'],
 
   /** One recipient in it. */
-  composeRecipient: ['[role="option"][data-hovercard-id]'],
+  composeRecipient: ['[role="option"]:is([data-hovercard-id], [email])'],
 
   /** The same people again, drawn while the fields are closed: 2014 on. */
   composeSummary: ['.az9'],
@@ -86,20 +112,62 @@ export const selectors = {
   banner: ['[role="banner"]', 'header'],
 } as const satisfies Record<string, readonly string[]>;
 
-export type SelectorName = keyof typeof selectors;
+export type SelectorName = keyof typeof seen;
 
-/** All matches of the first selector that has any. */
-export function findAll(root: ParentNode, name: SelectorName): Element[] {
-  for (const selector of selectors[name]) {
-    const found = root.querySelectorAll(selector);
-    if (found.length > 0) return [...found];
+/**
+ * Gmail's experiment of July 2026 put a mark behind class names, `Ht-1a2b3c` for `Ht`: after each selector with classes
+ * comes the same one for names so marked.
+ */
+const marked = (selector: string): string =>
+  selector.replace(/\.([A-Za-z]\w*)/g, ':is(.$1, [class^="$1-"], [class*=" $1-"])');
+
+const withMarked = (alternatives: readonly string[]): string[] =>
+  alternatives.flatMap((selector) => [...new Set([selector, marked(selector)])]);
+
+/** For each part all its alternatives, those for marked class names too. */
+const selectors = Object.fromEntries(
+  Object.entries(seen).map(([name, alternatives]) => [name, withMarked(alternatives)]),
+) as Record<SelectorName, string[]>;
+
+let noted: PartsUnderstood | undefined;
+
+/** What `read` returns; meanwhile `parts` is told by which alternative each part of the page was understood. */
+export function noteParts<T>(parts: PartsUnderstood, read: () => T): T {
+  noted = parts;
+  try {
+    return read();
+  } finally {
+    noted = undefined;
+  }
+}
+
+/** Of several places, what the worst of them needed. */
+function note(name: SelectorName, alternative: number): void {
+  if (noted) noted[name] = Math.max(noted[name] ?? 0, alternative);
+}
+
+/** All matches of the first selector that has any; with `fits`, that has any which fits. */
+export function findAll(
+  root: ParentNode,
+  name: SelectorName,
+  fits: (element: Element) => boolean = () => true,
+): Element[] {
+  for (const [alternative, selector] of selectors[name].entries()) {
+    const found = [...root.querySelectorAll(selector)].filter(fits);
+    if (found.length > 0) {
+      note(name, alternative);
+      return found;
+    }
   }
   return [];
 }
 
-/** The first match of the first selector that has any. */
-export const findFirst = (root: ParentNode, name: SelectorName): Element | undefined =>
-  findAll(root, name)[0];
+/** The first match of the first selector that has any; with `fits`, that has any which fits. */
+export const findFirst = (
+  root: ParentNode,
+  name: SelectorName,
+  fits?: (element: Element) => boolean,
+): Element | undefined => findAll(root, name, fits)[0];
 
 /** The nearest of the element and what is around it that any of the selectors matches. */
 export function closest(element: Element, name: SelectorName): Element | undefined {
@@ -109,6 +177,15 @@ export function closest(element: Element, name: SelectorName): Element | undefin
   }
   return undefined;
 }
+
+/** Whether any of the selectors matches the element itself. */
+export const isPart = (element: Element, name: SelectorName): boolean =>
+  selectors[name].some((selector) => element.matches(selector));
+
+/** Everything that is any of these parts, by any of their selectors, in the order of the page. */
+export const findEach = (root: ParentNode, ...names: readonly SelectorName[]): Element[] => [
+  ...root.querySelectorAll(names.flatMap((name) => selectors[name]).join(', ')),
+];
 
 /** Whether the element is, or is inside, what any of the selectors matches, within `root`. */
 export const isWithin = (element: Element, name: SelectorName, root: Element): boolean =>

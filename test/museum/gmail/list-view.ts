@@ -28,7 +28,9 @@ function listRow(row: MuseumRow, index: number, now: number, locale: Locale): st
     <td class="xW xY" role="gridcell" tabindex="-1"><span title="${full}" aria-label="${full}"><span>${short}</span></span></td></tr>`;
 }
 
+/** With its ids; an advertisement is no conversation of this mailbox and has none. */
 function subject({ id, kind, people, subject }: MuseumRow): string {
+  if (kind === 'ad') return `<span>${safe(subject)}</span>`;
   const draft =
     kind === 'draft' && people.length === 0 ? ` data-standalone-draft-id="#msg-a:r${decimalId(id)}"` : '';
   const thread = `data-thread-id="#thread-f:${decimalId(id)}" data-legacy-thread-id="${id}"`;

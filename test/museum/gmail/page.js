@@ -130,7 +130,7 @@
     else if (target.closest('[gh="cm"]')) compose();
     else if (target.closest('.Ha')) closeCompose();
     else if (row?.dataset.slug) open(row.dataset.slug);
-    else if (row?.querySelector('.yW [email]')) openRow(row);
+    else if (row?.querySelector('.bog [data-legacy-last-message-id]')) openRow(row);
     else if (item && target.closest('.adf, .adv, .acZ')) toggle(item);
   });
 

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import type { PartsUnderstood } from '../../../lib/domain/page-health.ts';
 import { findRowPeople, readList } from '../../../lib/sites/gmail/read-list.ts';
 import { readGmailPage } from '../../../lib/sites/gmail/read-page.ts';
 
@@ -79,5 +80,61 @@ describe('a row in Gmail', () => {
     expect(readList(rowsOf(row(someone('support@example.org', "'Jana' via Support"))))).toEqual([
       { people: [] },
     ]);
+  });
+});
+
+describe('how far a page in Gmail was understood', () => {
+  const partsOf = (html: string) => {
+    document.body.innerHTML = `<div role="main">${html}</div>`;
+    const parts: PartsUnderstood = {};
+    const look = () => readGmailPage(document, { hash: '' } as Location, parts);
+    return { parts, look };
+  };
+  const row = (name: string, address: string) =>
+    `<tr><td><span class="${name}" email="${address}"></span></td><td><span class="g3" title="1 May 2026"></span></td></tr>`;
+  const inTable = (name: string, address = 'ana@example.org') =>
+    message(`<table><tbody>${row(name, address)}</tbody></table>`);
+
+  it.each([
+    ['gD', { messageSender: 0 }],
+    ['gD-x1y2z', { messageSender: 1 }],
+    ['anything', { senderByPlace: 1 }],
+  ])('is told by the alternative that matched the sender: class %s', (name, expected) => {
+    const { parts, look } = partsOf(inTable(name));
+    expect(look()).toMatchObject({ messages: [{ from: { email: 'ana@example.org' } }] });
+    expect(parts).toMatchObject({ main: 0, message: 0, messageDate: 0, ...expected });
+  });
+
+  it('is told also when the page is not understood', () => {
+    const { parts, look } = partsOf(inTable('gD', 'no address'));
+    expect(look).toThrow('gmail messageSender');
+    expect(parts).toMatchObject({ main: 0, message: 0 });
+    expect(parts).not.toHaveProperty('messageSender');
+  });
+});
+
+describe('what cannot be told for sure in Gmail', () => {
+  const dated = (people: string) =>
+    `<table><tbody><tr><td>${people}</td><td><span title="1 May 2026" alt="1 May 2026"></span></td></tr></tbody></table>`;
+
+  it('is not taken for the sender, when the picture is of somebody else', () => {
+    const picture = '<img data-hovercard-id="ana@example.org" data-name="Ana">';
+    expect(read(message(picture + dated(someone('dev@example.org'))))).toMatchObject({
+      messages: [{ from: { email: 'ana@example.org' } }],
+    });
+  });
+
+  it('is not taken for the sender outside the row of the date', () => {
+    const somewhere = `<div>${someone('quoted@example.org')}</div>`;
+    expect(() => read(message(dated('Ana') + somewhere))).toThrow('gmail messageSender');
+  });
+
+  it('is not taken for mail, when other rows have ids and this one has none', () => {
+    const row = (address: string, id = '') =>
+      `<tr class="zA"><td>${someone(address)}</td><td><span ${id}></span></td></tr>`;
+    const rows = row('ad@example.org') + row('ana@example.org', 'data-thread-id="#thread-f:1"');
+    expect(read(`<table><tbody>${rows}</tbody></table>`)).toMatchObject({
+      rows: [{ email: 'ana@example.org' }],
+    });
   });
 });
