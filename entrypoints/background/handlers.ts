@@ -9,8 +9,7 @@ import type { Answered, MessageName } from '../../lib/messaging/protocol.ts';
 import { listDue } from '../../lib/store/ledger.ts';
 import { settleEvent } from '../../lib/store/meetings.ts';
 import { findPageContext, focusPerson, savePageContext } from '../../lib/store/page-contexts.ts';
-import { findOwn } from '../../lib/store/people-on-page.ts';
-import { learnOwnAddresses } from '../../lib/store/settings.ts';
+import { findWho, learnOwnAddresses } from '../../lib/store/settings.ts';
 import { recordSightings } from '../../lib/store/sightings.ts';
 import { findByAddresses } from '../../lib/store/stakeholders.ts';
 import { recordTouches } from '../../lib/store/touches.ts';
@@ -34,13 +33,13 @@ async function seePage(page: PageSeen, tabId: number | undefined, now = Date.now
   // First of all, so that the side panel knows the page even when the database cannot be had.
   if (tabId !== undefined) await remember(tabId, page);
   await learnOwnAddresses(ownOn(page));
-  const own = await findOwn(page);
-  await recordTouches(touchesOnPage(page, own, now));
-  if (page.kind === 'event') await settleEvent(page, own, now);
+  const { own, lists } = await findWho(page);
+  await recordTouches(touchesOnPage(page, own, now, lists));
+  if (page.kind === 'event') await settleEvent(page, { own, lists }, now);
   if (page.kind === 'thread' || page.kind === 'event') {
-    await recordSightings(peopleInSight(page, own), page.key, now);
+    await recordSightings(peopleInSight(page, own, lists), page.key, now);
   }
-  return badgesFor(addressesShown(page, own), now);
+  return badgesFor(addressesShown(page, own, lists), now);
 }
 
 async function remember(tabId: number, page: PageSeen): Promise<void> {

@@ -11,6 +11,7 @@ import { PeoplePage } from './people/PeoplePage.tsx';
 import { Rail } from './Rail.tsx';
 import type { Route } from './route.ts';
 import { ShortcutList } from './ShortcutList.tsx';
+import { SettingsPage } from './settings/SettingsPage.tsx';
 import { TodayPage } from './today/TodayPage.tsx';
 import { DeskContext } from './use-desk.ts';
 import { useRoute } from './use-route.ts';
@@ -66,5 +67,7 @@ function Page({ route }: { route: Route }) {
       return <PeoplePage route={route} />;
     case 'data':
       return <DataPage />;
+    case 'settings':
+      return <SettingsPage />;
   }
 }

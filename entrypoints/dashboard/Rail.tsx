@@ -1,4 +1,4 @@
-import { CircleQuestionMark, Database, ListTodo, Search, Users } from 'lucide';
+import { CircleQuestionMark, Database, ListTodo, Search, Settings, Users } from 'lucide';
 import { Icon } from '../../components/Icon.tsx';
 import { countDue } from '../../lib/store/ledger.ts';
 import { modKey } from './mod-key.ts';
@@ -13,6 +13,7 @@ const pages = [
   { page: 'today', words: 'Today', icon: ListTodo },
   { page: 'people', words: 'People', icon: Users },
   { page: 'data', words: 'Data', icon: Database },
+  { page: 'settings', words: 'Settings', icon: Settings },
 ] as const;
 
 /** The way to every page; in a narrow window a bar at the top. */

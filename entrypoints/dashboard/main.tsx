@@ -4,10 +4,12 @@ import { render } from 'preact';
 import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
 import { announceOwnChanges } from '../../lib/extension/announce-own-changes.ts';
 import { saveEverything } from '../../lib/extension/save-everything.ts';
+import { followLetterKeys } from '../../lib/hooks/letter-keys.ts';
 import { recordMeetings } from '../../lib/store/meetings.ts';
 import { App } from './App.tsx';
 
 announceOwnChanges();
+followLetterKeys();
 // Alarms get lost. Whether the database can be had is said where it is shown.
 recordMeetings().catch(() => undefined);
 

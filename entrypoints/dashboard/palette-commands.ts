@@ -12,7 +12,12 @@ export type Command = { words: string; also: string; run: (hands: Hands) => unkn
 const commands: Command[] = [
   { words: 'Go to Today', also: 'due follow-ups losing touch', run: () => go(hashOf.today) },
   { words: 'Go to People', also: 'stakeholders table list', run: () => go(hashOf.people) },
-  { words: 'Go to Data', also: 'storage settings', run: () => go(hashOf.data) },
+  { words: 'Go to Data', also: 'storage', run: () => go(hashOf.data) },
+  {
+    words: 'Go to Settings',
+    also: 'own addresses never always sightings shortcuts',
+    run: () => go(hashOf.settings),
+  },
   { words: 'Add a person', also: 'new track stakeholder create', run: () => go(hashOf.newPerson) },
   { words: 'Import Google Contacts', also: 'csv file', run: () => go(hashOf.data) },
   { words: 'Export JSON', also: 'backup download save', run: ({ act }) => act(exportAll) },

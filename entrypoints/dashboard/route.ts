@@ -4,7 +4,8 @@ import type { StakeholderId } from '../../lib/domain/stakeholder.ts';
 export type Route =
   | { page: 'today' }
   | { page: 'people'; person?: StakeholderId; adding?: true }
-  | { page: 'data' };
+  | { page: 'data' }
+  | { page: 'settings' };
 
 /** Adds a person; ids are never this short. */
 const NEW = 'new';
@@ -12,7 +13,7 @@ const NEW = 'new';
 /** The route of an address's hash; what is not one leads to Today. */
 export function parseRoute(hash: string): Route {
   const [page, rest] = hash.replace(/^#\/?/, '').split('/');
-  if (page === 'data') return { page };
+  if (page === 'data' || page === 'settings') return { page };
   if (page !== 'people') return { page: 'today' };
   if (!rest) return { page };
   return rest === NEW ? { page, adding: true } : { page, person: decode(rest) as StakeholderId };
@@ -23,6 +24,7 @@ export const hashOf = {
   people: '#/people',
   newPerson: `#/people/${NEW}`,
   data: '#/data',
+  settings: '#/settings',
   person: (id: StakeholderId): string => `#/people/${encodeURIComponent(id)}`,
 };
 

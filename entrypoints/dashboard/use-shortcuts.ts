@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { mayActAlone } from '../../lib/hooks/letter-keys.ts';
 
 /** What a key does: `j`, `?`, `Enter`; with Ctrl or ⌘ it is `mod+k`. Answer false to leave the key to the browser. */
 export type Shortcuts = Record<string, ((event: KeyboardEvent) => unknown) | undefined>;
@@ -12,7 +13,7 @@ export function useShortcuts(keys: Shortcuts): void {
     const hear = (event: KeyboardEvent) => {
       const name = nameOf(event);
       const act = current.current[name];
-      if (!act || event.defaultPrevented || event.isComposing) return;
+      if (!act || !mayActAlone(name) || event.defaultPrevented || event.isComposing) return;
       if (!name.startsWith('mod+') && (isTyping(event.target) || document.querySelector('dialog[open]')))
         return;
       if (act(event) !== false) event.preventDefault();

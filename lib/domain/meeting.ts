@@ -1,7 +1,8 @@
 import type { EmailAddress } from './email-address.ts';
-import { isAmong, toMailboxes } from './mailbox.ts';
+import { toMailboxes } from './mailbox.ts';
 import type { EventSeen } from './page-seen.ts';
-import { whyNotPerson } from './people.ts';
+import { otherAddresses } from './people.ts';
+import { noLists, type PeopleLists } from './people-lists.ts';
 import { HOUR, type Instant } from './time.ts';
 import type { TouchSeen } from './touch.ts';
 
@@ -20,9 +21,13 @@ export type Meeting = {
 const MEETING_TAKES: number = HOUR;
 
 /** The meeting that an event is; none when it was declined, has no known time, or nobody else on it. */
-export function toMeeting(event: EventSeen, own: readonly EmailAddress[]): Meeting | undefined {
+export function toMeeting(
+  event: EventSeen,
+  own: readonly EmailAddress[],
+  lists: PeopleLists = noLists,
+): Meeting | undefined {
   const { key, subject, start, end, answer } = event;
-  const guests = othersOf(event, own);
+  const guests = otherAddresses(event.guests, own, lists);
   if (start === undefined || answer === 'no' || guests.length === 0) return undefined;
   return { ref: key, subject, guests, start, overAt: end ?? start + MEETING_TAKES };
 }
@@ -41,9 +46,3 @@ export const touchesOfMeeting = ({ ref, subject, guests, start }: Meeting): Touc
       ...(subject && { subject }),
     },
   }));
-
-function othersOf({ guests }: EventSeen, own: readonly EmailAddress[]): EmailAddress[] {
-  const isOwn = isAmong(own);
-  const addresses = new Set(guests.map(({ email }) => email));
-  return [...addresses].filter((email) => !isOwn(email) && !whyNotPerson(email));
-}

@@ -1,6 +1,7 @@
 import { domainOf, type EmailAddress } from './email-address.ts';
 import { isAmong, type Mailbox, toMailbox } from './mailbox.ts';
 import type { PageSeen, PersonSeen } from './page-seen.ts';
+import { noLists, type PeopleLists, wordOn } from './people-lists.ts';
 
 /** Addresses that no person reads or writes from, by rule; the first rule that fits says why. */
 const notPeople: { why: string; fits: (address: EmailAddress) => boolean }[] = [
@@ -34,20 +35,45 @@ export const whyNotPerson = (address: EmailAddress): string | undefined =>
  * open conversation (and in open compose windows) or event, without the user and without what is not a person. A list
  * of mail has no context but what is being composed.
  */
-export function peopleInSight(page: PageSeen, own: readonly EmailAddress[]): PersonSeen[] {
-  return distinctPeople(everybodyOn(page), own);
+export function peopleInSight(
+  page: PageSeen,
+  own: readonly EmailAddress[],
+  lists: PeopleLists = noLists,
+): PersonSeen[] {
+  return distinctPeople(everybodyOn(page), own, lists);
 }
 
 /** The people of the visible rows of a list of mail. */
-export const peopleInRows = (page: PageSeen, own: readonly EmailAddress[]): PersonSeen[] =>
-  page.kind === 'list' ? distinctPeople(page.rows, own) : [];
+export const peopleInRows = (
+  page: PageSeen,
+  own: readonly EmailAddress[],
+  lists: PeopleLists = noLists,
+): PersonSeen[] => (page.kind === 'list' ? distinctPeople(page.rows, own, lists) : []);
 
 /** Every address in sight or in rows, as the page spells it, that may be a person's and is not the user's own. */
-export function addressesShown(page: PageSeen, own: readonly EmailAddress[]): EmailAddress[] {
+export function addressesShown(
+  page: PageSeen,
+  own: readonly EmailAddress[],
+  lists: PeopleLists = noLists,
+): EmailAddress[] {
+  return otherAddresses([...everybodyOn(page), ...(page.kind === 'list' ? page.rows : [])], own, lists);
+}
+
+/** The addresses of these people, each spelling once, that may be a person's and are not the user's own. */
+export function otherAddresses(
+  people: readonly PersonSeen[],
+  own: readonly EmailAddress[],
+  lists: PeopleLists = noLists,
+): EmailAddress[] {
   const isOwn = isAmong(own);
-  const everybody = [...everybodyOn(page), ...(page.kind === 'list' ? page.rows : [])];
-  const addresses = new Set(everybody.map(({ email }) => email));
-  return [...addresses].filter((email) => !isOwn(email) && !whyNotPerson(email));
+  const addresses = new Set(people.map(({ email }) => email));
+  return [...addresses].filter((email) => !isOwn(email) && isPerson(email, lists));
+}
+
+/** Whether an address may be a person's: by the user's word on it, else by the rules. */
+export function isPerson(address: EmailAddress, lists: PeopleLists): boolean {
+  const word = wordOn(address, lists);
+  return word ? word === 'always' : whyNotPerson(address) === undefined;
 }
 
 /** The user's own addresses on this page. */
@@ -69,11 +95,15 @@ function everybodyOn(page: PageSeen): PersonSeen[] {
   }
 }
 
-function distinctPeople(people: readonly PersonSeen[], own: readonly EmailAddress[]): PersonSeen[] {
+function distinctPeople(
+  people: readonly PersonSeen[],
+  own: readonly EmailAddress[],
+  lists: PeopleLists,
+): PersonSeen[] {
   const isOwn = isAmong(own);
   const found = new Map<Mailbox, PersonSeen>();
   for (const person of people) {
-    if (isOwn(person.email) || whyNotPerson(person.email)) continue;
+    if (isOwn(person.email) || !isPerson(person.email, lists)) continue;
     const mailbox = toMailbox(person.email);
     const known = found.get(mailbox);
     if (!known) found.set(mailbox, person);

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { mayActAlone } from './letter-keys.ts';
 
 /** What each key does, by `KeyboardEvent.key` in lower case. */
 export type Keys = Record<string, () => void>;
@@ -10,7 +11,7 @@ export function useKeys(keys: Keys): void {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target))
         return;
       const act = keys[event.key.toLowerCase()];
-      if (!act) return;
+      if (!act || !mayActAlone(event.key)) return;
       event.preventDefault();
       act();
     };

@@ -2,12 +2,14 @@ import type { IDBPTransaction } from 'idb';
 import type { Contact } from '../domain/contact.ts';
 import type { EmailAddress } from '../domain/email-address.ts';
 import { type ImportPlan, planImport } from '../domain/plan-import.ts';
+import { allOwn } from '../domain/settings.ts';
 import type { Sighting } from '../domain/sighting.ts';
 import type { Stakeholder, StakeholderDetails, StakeholderId } from '../domain/stakeholder.ts';
 import type { Instant } from '../domain/time.ts';
 import { noTouches } from '../domain/touch-summary.ts';
 import { read, write } from './database.ts';
 import type { Schema, WriteTransaction } from './schema.ts';
+import { settingsWithin } from './settings.ts';
 import { forgetSighting, restoreSightings } from './sightings.ts';
 import { findHolder, type StakeholderRecord, toStakeholderRecord } from './stakeholder-record.ts';
 import { everyYearOf } from './touches.ts';
@@ -74,7 +76,7 @@ export function undoImport(done: ImportDone, now: Instant = Date.now()): Promise
 }
 
 async function planWithin(transaction: Reader, contacts: readonly Contact[]): Promise<ImportPlan> {
-  const own = (await transaction.objectStore('settings').get('ownAddresses')) as EmailAddress[] | undefined;
+  const own = allOwn(await settingsWithin(transaction));
   const store = transaction.objectStore('stakeholders');
   const addresses = new Set(contacts.flatMap(({ emails }) => emails));
   const found = await Promise.all(
@@ -86,7 +88,7 @@ async function planWithin(transaction: Reader, contacts: readonly Contact[]): Pr
     const stakeholder = one && byId.get(one.id);
     return stakeholder ? [[email, stakeholder] as const] : [];
   });
-  return planImport(contacts, new Map(tracked), own ?? []);
+  return planImport(contacts, new Map(tracked), own);
 }
 
 async function add(

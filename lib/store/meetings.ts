@@ -1,8 +1,10 @@
-import type { EmailAddress } from '../domain/email-address.ts';
 import { type Meeting, toMeeting, touchesOfMeeting } from '../domain/meeting.ts';
 import type { EventSeen } from '../domain/page-seen.ts';
+import { isPerson } from '../domain/people.ts';
+import type { Who } from '../domain/settings.ts';
 import type { Instant } from '../domain/time.ts';
 import { read, write } from './database.ts';
+import { findWho } from './settings.ts';
 import { recordTouches, withdrawTouches } from './touches.ts';
 
 /**
@@ -11,12 +13,12 @@ import { recordTouches, withdrawTouches } from './touches.ts';
  */
 export async function settleEvent(
   event: EventSeen,
-  own: readonly EmailAddress[],
+  { own, lists }: Who,
   now: Instant = Date.now(),
 ): Promise<void> {
   const isKnown = event.start !== undefined || event.answer === 'no';
   if (!isKnown) return;
-  const meeting = toMeeting(event, own);
+  const meeting = toMeeting(event, own, lists);
   const isToCome = meeting !== undefined && meeting.overAt > now;
   if (isToCome) await keepMeeting(meeting);
   else await forgetMeetings([event.key]);
@@ -33,7 +35,9 @@ export async function recordMeetings(now: Instant = Date.now()): Promise<void> {
   const over = await read(['meetings'], (transaction) =>
     transaction.objectStore('meetings').index('overAt').getAll(IDBKeyRange.upperBound(now)),
   );
-  await recordTouches(over.flatMap(touchesOfMeeting));
+  const { lists } = await findWho({ kind: 'nothing' });
+  const touches = over.flatMap(touchesOfMeeting).filter(({ email }) => isPerson(email, lists));
+  await recordTouches(touches);
   await forgetMeetings(over.map(({ ref }) => ref));
 }
 

@@ -1,9 +1,9 @@
 import type { EmailAddress } from '../domain/email-address.ts';
 import type { PageSeen, PersonSeen } from '../domain/page-seen.ts';
-import { ownOn, peopleInRows, peopleInSight } from '../domain/people.ts';
+import { peopleInRows, peopleInSight } from '../domain/people.ts';
 import type { PersonHere } from '../domain/person-here.ts';
 import type { Stakeholder } from '../domain/stakeholder.ts';
-import { findSetting } from './settings.ts';
+import { findWho } from './settings.ts';
 import { findByAddresses } from './stakeholders.ts';
 
 /** The people of a page, with those who are tracked. `inRows` are those of a list of mail who are tracked: offered, apart from a context. */
@@ -11,20 +11,14 @@ export type PeopleOnPage = { own: readonly EmailAddress[]; people: PersonHere[];
 
 /** Who is on the page, and who they are to the user. */
 export async function findPeopleOnPage(page: PageSeen): Promise<PeopleOnPage> {
-  const own = await findOwn(page);
-  const [people, rows] = [peopleInSight(page, own), peopleInRows(page, own)];
+  const { own, lists } = await findWho(page);
+  const [people, rows] = [peopleInSight(page, own, lists), peopleInRows(page, own, lists)];
   const tracked = await findByAddresses([...people, ...rows].map(({ email }) => email));
   return {
     own,
     people: people.map((seen) => toPersonHere(seen, tracked.get(seen.email))),
     inRows: distinct(rows.flatMap(({ email }) => tracked.get(email) ?? [])),
   };
-}
-
-/** The page's word on who the user is, else what other pages have taught. */
-export async function findOwn(page: PageSeen): Promise<readonly EmailAddress[]> {
-  const own = ownOn(page);
-  return own.length > 0 ? own : findSetting('ownAddresses');
 }
 
 const toPersonHere = (seen: PersonSeen, stakeholder: Stakeholder | undefined): PersonHere => ({

@@ -5,6 +5,7 @@ import { SIGHTING_KEPT, type Sighting, seeAgain } from '../domain/sighting.ts';
 import type { Instant } from '../domain/time.ts';
 import { read, write } from './database.ts';
 import type { ReadTransaction, WriteTransaction } from './schema.ts';
+import { settingsWithin } from './settings.ts';
 import { toSighting, toSightingRecord } from './sighting-record.ts';
 import { findHolder } from './stakeholder-record.ts';
 
@@ -62,9 +63,20 @@ async function sightingOf(
   return record && toSighting(record);
 }
 
+/** Forgets everybody who was seen and is not tracked; the answer brings them back. */
+export async function forgetAllSightings(): Promise<() => Promise<void>> {
+  const all = await write(['sightings'], async (transaction) => {
+    const records = await transaction.objectStore('sightings').getAll();
+    await transaction.objectStore('sightings').clear();
+    return records.map(toSighting);
+  });
+  return () => write(['stakeholders', 'sightings'], (transaction) => restoreSightings(transaction, all));
+}
+
 /** A page shown again is no news: then nothing is written, and nobody is told of a change. */
 const withoutCounted = (people: readonly PersonSeen[], key: string): Promise<PersonSeen[]> =>
-  read(['stakeholders', 'sightings'], async (transaction) => {
+  read(['stakeholders', 'sightings', 'settings'], async (transaction) => {
+    if (!(await settingsWithin(transaction)).keepSightings) return [];
     const news: PersonSeen[] = [];
     for (const person of people) {
       const tracked = await findHolder(transaction.objectStore('stakeholders'), person.email);

@@ -5,6 +5,7 @@ import type { PageSeen } from '../domain/page-seen.ts';
 import type { Stakeholder } from '../domain/stakeholder.ts';
 import type { Instant } from '../domain/time.ts';
 import { touchesOnPage } from '../domain/touches-on-page.ts';
+import { findWho } from './settings.ts';
 import { addStakeholder } from './stakeholders.ts';
 import { recordTouches } from './touches.ts';
 
@@ -20,7 +21,8 @@ export async function trackPerson(
   const group = guessGroup(person.email, own);
   const added = await addStakeholder({ name: nameOrAddress(person), emails: [person.email], group }, now);
   if (!added.ok) return { stakeholder: added.error.by, isNew: false };
-  const theirs = touchesOnPage(page, own, now).filter(({ email }) => email === person.email);
+  const { lists } = await findWho(page);
+  const theirs = touchesOnPage(page, own, now, lists).filter(({ email }) => email === person.email);
   await recordTouches(theirs);
   return { stakeholder: added.value, isNew: true };
 }

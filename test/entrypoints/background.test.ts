@@ -5,8 +5,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer } from '../../entrypoints/background/handlers.ts';
 import { recordMeetingsWhenOver } from '../../entrypoints/background/meetings.ts';
 import type { PageSeen, PersonSeen, Role } from '../../lib/domain/page-seen.ts';
+import type { ListEntry } from '../../lib/domain/people-lists.ts';
+import { putOnList } from '../../lib/domain/settings.ts';
 import { database } from '../../lib/store/database.ts';
 import { findPageContext } from '../../lib/store/page-contexts.ts';
+import { findPeopleOnPage } from '../../lib/store/people-on-page.ts';
+import { changeSettings } from '../../lib/store/settings.ts';
 import { findSighting } from '../../lib/store/sightings.ts';
 import { addStakeholder } from '../../lib/store/stakeholders.ts';
 import { listTouches } from '../../lib/store/touches.ts';
@@ -99,4 +103,14 @@ test('a coming meeting is remembered from its popover, and counts when it is ove
     .poll(async () => added.ok && (await listTouches(added.value.id)))
     .toMatchObject([{ ref: 'ev', at: start, kind: 'meeting' }]);
   vi.useRealTimers();
+});
+
+test('whoever is never a person for the user gets no badge, no touch, and is not counted', async () => {
+  const added = await addStakeholder(ana);
+  await changeSettings((settings) => putOnList('never', 'northwind.example' as ListEntry, settings));
+  expect(await tell(thread(first))).toEqual([]);
+  expect(added.ok && (await listTouches(added.value.id))).toEqual([]);
+  expect(await findSighting(dev.emails[0]!)).toBeUndefined();
+  const { people } = await findPeopleOnPage(thread(first));
+  expect(people).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { EventSeen } from '../../lib/domain/page-seen.ts';
+import { noLists } from '../../lib/domain/people-lists.ts';
 import type { StakeholderId } from '../../lib/domain/stakeholder.ts';
 import { HOUR } from '../../lib/domain/time.ts';
 import { findNextEnd, recordMeetings, settleEvent } from '../../lib/store/meetings.ts';
@@ -8,6 +9,7 @@ import { listTouches, recordTouches } from '../../lib/store/touches.ts';
 import { address, ana, dev, me, now } from '../people.ts';
 import './fresh-database.ts';
 
+const who = { own: [me], lists: noLists };
 const id = 'dev' as StakeholderId;
 const guest = (email: string) => ({ email: address(email), name: '', role: 'guest' as const });
 
@@ -34,7 +36,7 @@ beforeEach(async () => {
 });
 
 test('a meeting to come counts once, when it is over', async () => {
-  await settleEvent(event(), [me], now);
+  await settleEvent(event(), who, now);
   expect(await findNextEnd()).toBe(now + 2 * HOUR);
   await recordMeetings(now + 2 * HOUR - 1);
   expect(await listTouches(id)).toEqual([]);
@@ -43,15 +45,15 @@ test('a meeting to come counts once, when it is over', async () => {
 });
 
 test('somebody tracked between the invitation and the meeting counts too', async () => {
-  await settleEvent(event(), [me], now);
+  await settleEvent(event(), who, now);
   await addStakeholder(ana, now, 'ana' as StakeholderId);
   await later();
   expect(await listTouches('ana' as StakeholderId)).toHaveLength(1);
 });
 
 test('a meeting that moved before it took place counts at its new time', async () => {
-  await settleEvent(event(), [me], now);
-  await settleEvent(event({ start: now + HOUR / 2, end: now + HOUR }), [me], now);
+  await settleEvent(event(), who, now);
+  await settleEvent(event({ start: now + HOUR / 2, end: now + HOUR }), who, now);
   expect(await later()).toEqual([[now + HOUR / 2, 3]]);
 });
 
@@ -59,8 +61,8 @@ test.each<[string, Partial<EventSeen>]>([
   ['declined', { answer: 'no' }],
   ['moved to another day', { start: now + 90 * HOUR, end: now + 91 * HOUR }],
 ])('a meeting that was %s does not count', async (_what, over) => {
-  await settleEvent(event(), [me], now);
-  await settleEvent(event(over), [me], now);
+  await settleEvent(event(), who, now);
+  await settleEvent(event(over), who, now);
   expect(await later()).toEqual([]);
 });
 
@@ -68,17 +70,17 @@ test.each<[string, Partial<EventSeen>]>([
   ['declined', { answer: 'no' }],
   ['moved to another day', { start: now + 90 * HOUR, end: now + 91 * HOUR }],
 ])('a meeting that has been recorded and is then %s is taken back, and no other', async (_what, over) => {
-  await settleEvent(event(), [me], now);
-  await settleEvent(event({ key: 'another' }), [me], now);
+  await settleEvent(event(), who, now);
+  await settleEvent(event({ key: 'another' }), who, now);
   await recordMeetings(now + 3 * HOUR);
-  await settleEvent(event(over), [me], now + 4 * HOUR);
+  await settleEvent(event(over), who, now + 4 * HOUR);
   expect((await listTouches(id)).map(({ ref }) => ref)).toEqual(['another']);
 });
 
 test('an event without a time is left as it was last seen', async () => {
-  await settleEvent(event(), [me], now);
+  await settleEvent(event(), who, now);
   const { start: _start, end: _end, ...timeless } = event();
-  await settleEvent(timeless, [me], now);
+  await settleEvent(timeless, who, now);
   expect(await later()).toHaveLength(1);
 });
 
@@ -92,6 +94,6 @@ test('a call logged by hand stays, whatever becomes of a meeting', async () => {
     ref: 'manual:1',
   } as const;
   await recordTouches([{ email: dev.emails[0]!, touch }]);
-  await settleEvent(event({ answer: 'no' }), [me], now);
+  await settleEvent(event({ answer: 'no' }), who, now);
   expect(await listTouches(id)).toEqual([touch]);
 });

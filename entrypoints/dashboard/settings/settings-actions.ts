@@ -1,0 +1,40 @@
+import type { EmailAddress } from '../../../lib/domain/email-address.ts';
+import type { ListEntry, PeopleLists } from '../../../lib/domain/people-lists.ts';
+import { addOwn, putOnList, refuseOwn, type Settings, takeOffList } from '../../../lib/domain/settings.ts';
+import type { Outcome } from '../../../lib/hooks/use-acting.ts';
+import { changeSettings } from '../../../lib/store/settings.ts';
+import { forgetAllSightings } from '../../../lib/store/sightings.ts';
+
+type Switchable = 'keepSightings' | 'letterKeys';
+
+const listWords: Record<keyof PeopleLists, string> = { never: 'never a person', always: 'always a person' };
+const switchWords: Record<Switchable, [on: string, off: string]> = {
+  keepSightings: ['People you have not tracked are counted.', 'People you have not tracked are not counted.'],
+  letterKeys: ['Single-letter shortcuts are on.', 'Single-letter shortcuts are off.'],
+};
+
+export const nameOwn = (address: EmailAddress): Promise<Outcome> =>
+  change(`${address} is yours.`, (settings) => addOwn(address, settings));
+
+export const refuse = (address: EmailAddress): Promise<Outcome> =>
+  change(`${address} is not yours, and will not be learned again.`, (settings) =>
+    refuseOwn(address, settings),
+  );
+
+export const list = (name: keyof PeopleLists, entry: ListEntry): Promise<Outcome> =>
+  change(`${entry} is ${listWords[name]}.`, (settings) => putOnList(name, entry, settings));
+
+export const unlist = (name: keyof PeopleLists, entry: ListEntry): Promise<Outcome> =>
+  change(`${entry} goes by the rules again.`, (settings) => takeOffList(name, entry, settings));
+
+export const turn = (name: Switchable, isOn: boolean): Promise<Outcome> =>
+  change(switchWords[name][isOn ? 0 : 1], () => ({ [name]: isOn }));
+
+/** Forgets everybody who was seen and is not tracked. */
+export async function forgetSeen(): Promise<Outcome> {
+  return { message: 'Everybody seen and not tracked is forgotten.', undo: await forgetAllSightings() };
+}
+
+async function change(message: string, how: (settings: Settings) => Partial<Settings>): Promise<Outcome> {
+  return { message, undo: await changeSettings(how) };
+}

@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Browser, openBrowser } from './harness.ts';
+import { emptyTheStore, fitsItsWidth, problemsOf } from './our-pages.ts';
+
+let browser: Browser;
+let page: Page;
+let errors: string[];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+
+beforeEach(async () => {
+  page = await browser.openOwn('dashboard.html#/settings');
+  await page.getByRole('heading', { name: 'Keyboard' }).waitFor();
+  errors = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+});
+
+afterEach(async () => {
+  expect(errors).toEqual([]);
+  await emptyTheStore(page);
+  await page.close();
+});
+
+afterAll(async () => {
+  expect(await browser.close()).toEqual([]);
+});
+
+const listed = (label: string): Promise<string[]> =>
+  page.getByRole('list', { name: label }).locator('bdi').allTextContents();
+
+test('own addresses, and who is a person, are said by keyboard alone, checked, and can be undone', async () => {
+  await page.getByLabel('Add an address of yours').first().focus();
+  await page.keyboard.type('robin@');
+  await page.keyboard.press('Enter');
+  await page.getByText('robin@ is not an address').waitFor();
+  await page.keyboard.type('alias.example');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => listed('Your own addresses')).toEqual(['robin@alias.example']);
+  await page
+    .getByLabel('Add an address or domain that is never a person')
+    .first()
+    .fill('@lists.acme.example');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => listed('Never a person')).toEqual(['lists.acme.example']);
+  await page
+    .getByLabel('Add an address or domain that is always a person')
+    .first()
+    .fill('lists.acme.example');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => listed('Always a person')).toEqual(['lists.acme.example']);
+  expect(await listed('Never a person')).toEqual([]);
+  await page.getByRole('button', { name: 'Remove robin@alias.example' }).click();
+  await page.getByText('None yet').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => listed('Your own addresses')).toEqual(['robin@alias.example']);
+});
+
+test('single letters can be switched off, at once and in every page; other keys stay', async () => {
+  const shortcuts = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  const letters = page.getByLabel('Single-letter shortcuts');
+  await letters.uncheck();
+  await page.getByText('Single-letter shortcuts are off.').waitFor();
+  await page.keyboard.press('?');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').waitFor();
+  expect(await shortcuts.count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await letters.check();
+  await page.getByText('Single-letter shortcuts are on.').waitFor();
+  await page.keyboard.press('?');
+  await shortcuts.waitFor();
+});
+
+test.each(['light', 'dark'] as const)('is easy on everybody, in %s', async (colorScheme) => {
+  await page.emulateMedia({ colorScheme });
+  await page
+    .getByLabel('Add an address or domain that is never a person')
+    .first()
+    .fill(`${'a'.repeat(60)}.example`);
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Add an address of yours').first().fill('nobody');
+  await page.keyboard.press('Enter');
+  await page.getByText('nobody is not an address').waitFor();
+  expect(await problemsOf(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await fitsItsWidth(page)).toBe(true);
+  if (process.env.L3SHOT) {
+    await page.screenshot({ path: `/tmp/l3-${colorScheme}-320.png` });
+    await page.setViewportSize({ width: 1100, height: 900 });
+    await page.screenshot({ path: `/tmp/l3-${colorScheme}.png` });
+  }
+});
