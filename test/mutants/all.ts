@@ -2,7 +2,8 @@ import { openBrowser } from '../browser/harness.ts';
 import { calendarRooms } from '../museum/calendar/index.ts';
 import { gmailRooms } from '../museum/gmail/index.ts';
 import { addUp } from '../museum/judge.ts';
-import { precisionOf, readMutants, recallOf, verdictOn, wrongOnes } from './read-mutants.ts';
+import { precisionOf, recallOf } from '../museum/report.ts';
+import { readMutants, verdictOn, wrongOnes } from './read-mutants.ts';
 
 /** How many of each room: `npm run mutants -- 2000` makes more than the usual. */
 const COUNT = Number(process.argv[2] ?? 500);

@@ -57,12 +57,6 @@ async function readMutantsOf(
   return mutants;
 }
 
-/** The share of what was shown that is so, and of what is so that was shown; nothing shown is nothing wrong. */
-export const precisionOf = ({ found, wrong }: Verdict): number => share(found, wrong.length);
-export const recallOf = ({ found, missed }: Verdict): number => share(found, missed.length);
-
-const share = (good: number, bad: number): number => (good + bad === 0 ? 1 : good / (good + bad));
-
 /** All mutants of one site together. */
 export const verdictOn = (site: Room['site'], read: readonly RoomOfMutants[]): Verdict =>
   addUp(read.filter(({ room }) => room.site === site).flatMap(({ mutants }) => mutants));
