@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { calendarRooms } from '../museum/calendar/index.ts';
 import { gmailRooms } from '../museum/gmail/index.ts';
 import { recallOf } from '../museum/report.ts';
-import { type RoomOfMutants, readMutants, recallOf, verdictOn, wrongOnes } from '../mutants/read-mutants.ts';
+import { type RoomOfMutants, readMutants, verdictOn, wrongOnes } from '../mutants/read-mutants.ts';
 import { type Browser, openBrowser } from './harness.ts';
 
 /** Of each room; `npm run mutants` makes five hundred. */
