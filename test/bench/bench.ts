@@ -1,3 +1,5 @@
+import { measureDetection } from './detection.ts';
+import { measureLatency } from './detection-latency.ts';
 import { print } from './measure.ts';
 import { measurePanel } from './panel.ts';
 import { measureRowChanges } from './row-changes.ts';
@@ -5,6 +7,14 @@ import { measureStartUp } from './start-up.ts';
 import { measureWeight } from './weight.ts';
 
 // One after another: two at once would measure each other.
-for (const measure of [measureWeight, measureStartUp, measureRowChanges, measurePanel]) {
+const measures = [
+  measureWeight,
+  measureStartUp,
+  measureRowChanges,
+  measureDetection,
+  measureLatency,
+  measurePanel,
+];
+for (const measure of measures) {
   for (const found of await measure()) print(found);
 }
