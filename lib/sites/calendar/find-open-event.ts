@@ -10,7 +10,9 @@ export function findOpenEvent(document: Document, location: Pick<Location, 'href
 }
 
 function findPopover(document: Document): OpenEvent | undefined {
-  const details = findParts(document, 'details').find(isVisible);
+  const details = findParts(document, 'details').find(
+    (part) => isVisible(part) && !closestPart(part, 'chip'),
+  );
   const root = details && closestPart(details, 'popover');
   const encodedId = details?.dataset.eventid;
   return root && encodedId ? { shownIn: 'popover', root, encodedId } : undefined;

@@ -1,5 +1,4 @@
 import type { Answer, EventSeen, PersonSeen } from '../../domain/page-seen.ts';
-import { expectElement } from '../../page/expect-element.ts';
 import { PageChangedError } from '../../page/page-changed-error.ts';
 import { parseEventId } from './event-id.ts';
 import type { OpenEvent } from './find-open-event.ts';
@@ -7,7 +6,7 @@ import { type PageFacts, readPageFacts } from './page.ts';
 import { readAnswer } from './read-answer.ts';
 import { readGuests } from './read-guests.ts';
 import { readFormTimes, readPopoverTimes, type Times } from './read-times.ts';
-import { selectors } from './selectors.ts';
+import { expectPart } from './selectors.ts';
 
 /** Characters of a title that are passed on. */
 const LONGEST_SUBJECT = 500;
@@ -42,8 +41,6 @@ function answerOf(popover: HTMLElement, guests: PersonSeen[], { own }: PageFacts
   return isOwnEvent && (answer === undefined || answer === 'none') ? 'yes' : answer;
 }
 
-const readTitle = (popover: HTMLElement): string =>
-  expectElement(popover, selectors.title, 'calendar title').textContent ?? '';
+const readTitle = (popover: HTMLElement): string => expectPart(popover, 'title').textContent ?? '';
 
-const readFormTitle = (form: HTMLElement): string =>
-  expectElement<HTMLInputElement>(form, selectors.formTitle, 'calendar formTitle').value;
+const readFormTitle = (form: HTMLElement): string => expectPart<HTMLInputElement>(form, 'formTitle').value;

@@ -1,7 +1,8 @@
-import { parseEmailAddress } from '../../domain/email-address.ts';
+import { type EmailAddress, parseEmailAddress } from '../../domain/email-address.ts';
 import type { PersonSeen } from '../../domain/page-seen.ts';
 import { PageChangedError } from '../../page/page-changed-error.ts';
-import { closestPart, findPart, findParts } from './selectors.ts';
+import { notePart } from './parts-noted.ts';
+import { closestPart, findPart, findParts, guestAddresses } from './selectors.ts';
 
 /** Characters of a name that are passed on: whoever invites chooses it. */
 const LONGEST_NAME = 200;
@@ -12,10 +13,11 @@ const LONGEST_NAME = 200;
  */
 export function readGuests(root: HTMLElement): PersonSeen[] {
   const rows = findParts(root, 'guests').filter((row) => isOf(root, row));
-  if (rows.length === 0 && findParts(root, 'guestRow').some((row) => isOf(root, row))) {
+  const found = rows.flatMap((row) => toGuest(row, root));
+  if (found.length === 0 && findParts(root, 'guestRow').some((row) => isOf(root, row))) {
     throw new PageChangedError('calendar guests');
   }
-  const guests = new Map(rows.flatMap((row) => toGuest(row, root)).map((guest) => [guest.email, guest]));
+  const guests = new Map(found.map((guest) => [guest.email, guest]));
   return [...guests.values()].sort((a, b) => rank(a) - rank(b));
 }
 
@@ -26,11 +28,23 @@ function isOf(root: HTMLElement, row: HTMLElement): boolean {
 }
 
 function toGuest(row: HTMLElement, root: HTMLElement): PersonSeen[] {
-  const email = parseEmailAddress(row.dataset.email);
+  const email = addressOf(row);
   const isOrganizer = findPart(root, 'organizer') === row;
   return email
     ? [{ email, name: nameIn(row).slice(0, LONGEST_NAME), role: isOrganizer ? 'organizer' : 'guest' }]
     : [];
+}
+
+/** The one address that the row's attributes agree on; nobody when they say two. */
+function addressOf(row: HTMLElement): EmailAddress | undefined {
+  const found = guestAddresses.flatMap((attribute, alternative) => {
+    const email = parseEmailAddress(row.getAttribute(attribute) ?? undefined);
+    return email ? [{ email, alternative }] : [];
+  });
+  const [first] = found;
+  if (!first || found.some(({ email }) => email !== first.email)) return undefined;
+  notePart('guestAddress', first.alternative);
+  return first.email;
 }
 
 const rank = ({ role }: PersonSeen): number => (role === 'organizer' ? 0 : 1);

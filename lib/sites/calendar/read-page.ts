@@ -1,10 +1,20 @@
+import type { PartsUnderstood } from '../../domain/page-health.ts';
 import type { PageSeen } from '../../domain/page-seen.ts';
 import { isTaskId } from './event-id.ts';
 import { findOpenEvent } from './find-open-event.ts';
+import { noteParts } from './parts-noted.ts';
 import { readEvent } from './read-event.ts';
 
-/** What Calendar's page shows now: the open event, or nothing. Throws PageChangedError. */
-export function readCalendarPage(document: Document, location: Pick<Location, 'href'>): PageSeen {
-  const open = findOpenEvent(document, location);
-  return open && !isTaskId(open.encodedId) ? readEvent(open) : { kind: 'nothing' };
-}
+/**
+ * What Calendar's page shows now: the open event, or nothing. Throws PageChangedError. `parts` is told how far the page
+ * was understood, even then.
+ */
+export const readCalendarPage = (
+  document: Document,
+  location: Pick<Location, 'href'>,
+  parts: PartsUnderstood = {},
+): PageSeen =>
+  noteParts(parts, () => {
+    const open = findOpenEvent(document, location);
+    return open && !isTaskId(open.encodedId) ? readEvent(open) : { kind: 'nothing' };
+  });

@@ -1,3 +1,9 @@
+import { PageChangedError } from '../../page/page-changed-error.ts';
+import { notePart } from './parts-noted.ts';
+
+/** What carries a guest's address on their row: all three do, 2026-06. `guestAddresses` says in which order. */
+const ADDRESSED = ':is([data-email], [data-id], [data-hovercard-id])';
+
 /**
  * Where things are on Calendar's page: attributes and the old `x…` ids first, classes only where there is nothing else.
  * Alternatives are tried in order. No selector may hold translated text. Dates say when the markup was last seen.
@@ -9,25 +15,25 @@ export const selectors = {
   locale: ['#xUserInfo #xUserLocale', '#xUserLocale'],
 
   /** The popover's inside, 2026-06. The node outlives the popover and is used again for the next event. */
-  details: ['#xDetDlg[data-eventid]'],
+  details: ['#xDetDlg[data-eventid]', '[role=dialog] [data-eventid]:not([data-eventchip])'],
   /** The popover around it, 2026-06; before, without the attribute. */
   popover: ['[role=dialog][data-chips-dialog]', '[role=dialog]'],
   title: ['#rAECCd', '[role=heading]'],
   when: ['#xDetDlgWhen'],
-  organizer: ['#xDtlDlgOrg[data-email]'],
+  organizer: ['#xDtlDlgOrg'],
 
-  /** Popover 2026-06, edit page as other extensions know it. Nested copies carry data-hovercard-id, never data-email. */
-  guests: ['[role=tree] [role=treeitem][data-email]', '[role=treeitem][data-email]'],
+  /** Popover 2026-06, edit page as other extensions know it. Nested copies of the address are on no row of the tree. */
+  guests: [`[role=tree] [role=treeitem]${ADDRESSED}`, `[role=treeitem]${ADDRESSED}`],
   /** Rows of guests, whether or not they still carry the address. */
   guestRow: ['[role=treeitem]'],
   /** Where a name stands in a guest's row, 2026-06, when the row's label does not tell. */
-  guestName: ['.SDqFWd'],
+  guestName: ['.SDqFWd', '[class^="SDqFWd-"], [class*=" SDqFWd-"]'],
 
   answerYes: ['#xRsvpYesBu'],
   answerNo: ['#xRsvpNoBu'],
   answerMaybe: ['#xRsvpMaybeBu'],
-  /** Google's class for what is chosen, on the button or what holds it alone, 2026-06. */
-  chosen: ['.KKjvXb'],
+  /** Google's class for what is chosen, on the button or what holds it alone, 2026-06; marked as Gmail's were in 2026-07. */
+  chosen: ['.KKjvXb', '[class^="KKjvXb-"], [class*=" KKjvXb-"]'],
 
   /** The edit page's form, 2018 to 2026. */
   formTitle: ['input#xTiIn', '[data-is-create=false] input[data-initial-value]'],
@@ -51,32 +57,41 @@ export const selectors = {
 
 export type SelectorName = keyof typeof selectors;
 
+/** The attributes of a guest's row that are the address, the one meant for it first. */
+export const guestAddresses = ['data-email', 'data-id', 'data-hovercard-id'] as const;
+
 /** The first match of a part, or undefined. */
-export function findPart<E extends Element = HTMLElement>(
+export const findPart = <E extends HTMLElement = HTMLElement>(
   root: ParentNode,
   name: SelectorName,
-): E | undefined {
-  for (const selector of selectors[name]) {
-    const element = root.querySelector<E>(selector);
-    if (element) return element;
-  }
-  return undefined;
+): E | undefined => firstMatch(name, (selector) => root.querySelector<E>(selector) ?? undefined);
+
+/** The first match of a part that must be there. Throws PageChangedError. */
+export function expectPart<E extends HTMLElement = HTMLElement>(root: ParentNode, name: SelectorName): E {
+  const element = findPart<E>(root, name);
+  if (!element) throw new PageChangedError(`calendar ${name}`);
+  return element;
 }
 
 /** All matches of the first alternative that has any. */
-export function findParts(root: ParentNode, name: SelectorName): HTMLElement[] {
-  for (const selector of selectors[name]) {
-    const elements = root.querySelectorAll<HTMLElement>(selector);
-    if (elements.length > 0) return [...elements];
-  }
-  return [];
-}
+export const findParts = (root: ParentNode, name: SelectorName): HTMLElement[] =>
+  firstMatch(name, (selector) => {
+    const elements = [...root.querySelectorAll<HTMLElement>(selector)];
+    return elements.length > 0 ? elements : undefined;
+  }) ?? [];
 
 /** The nearest element around `element`, or itself, that is this part. */
-export function closestPart(element: Element, name: SelectorName): HTMLElement | undefined {
-  for (const selector of selectors[name]) {
-    const found = element.closest<HTMLElement>(selector);
-    if (found) return found;
+export const closestPart = (element: Element, name: SelectorName): HTMLElement | undefined =>
+  firstMatch(name, (selector) => element.closest<HTMLElement>(selector) ?? undefined);
+
+/** Tries the alternatives in order, and notes which it was. */
+function firstMatch<T>(name: SelectorName, match: (selector: string) => T | undefined): T | undefined {
+  for (const [alternative, selector] of selectors[name].entries()) {
+    const found = match(selector);
+    if (found !== undefined) {
+      notePart(name, alternative);
+      return found;
+    }
   }
   return undefined;
 }

@@ -46,9 +46,51 @@ test('a task is no event; an id that cannot be read is said', () => {
 
 test('guests that no longer carry their address are said, not guessed', () => {
   show({
-    guests: ['<div role="treeitem" aria-label="Ana Ortiz" data-hovercard-id="ana@northwind.example"></div>'],
+    guests: ['<div role="treeitem" aria-label="Ana Ortiz"><b data-email="ana@northwind.example"></b></div>'],
   });
   expect(() => read()).toThrow(new PageChangedError('calendar guests'));
+});
+
+const row = (attributes: string) => `<div role="treeitem" ${attributes}><b>Ana Ortiz</b></div>`;
+
+test.each([
+  ['data-email', 0],
+  ['data-id', 1],
+  ['data-hovercard-id', 2],
+])('a guest is known by the %s of their row, and which it was is told', (attribute, alternative) => {
+  show({ guests: [row(`${attribute}="ana@northwind.example"`)] });
+  const parts = {};
+  expect(readCalendarPage(document, week, parts)).toMatchObject({
+    guests: [{ email: 'ana@northwind.example' }],
+  });
+  expect(parts).toMatchObject({ details: 0, title: 0, guests: 0, guestAddress: alternative });
+});
+
+test('a row that gives two addresses is nobody', () => {
+  show({
+    guests: [
+      guest('dev@northwind.example'),
+      row('data-email="ana@northwind.example" data-id="eve@elsewhere.example"'),
+    ],
+  });
+  expect(guests().map(({ email }) => email)).toEqual(['dev@northwind.example']);
+});
+
+test('how far the page was understood is told even when it was not', () => {
+  show({ title: 'Review', guests: [row('')] });
+  const parts = {};
+  expect(() => readCalendarPage(document, week, parts)).toThrow(PageChangedError);
+  expect(parts).toMatchObject({ details: 0, popover: 0, guestRow: 0 });
+  expect(parts).not.toHaveProperty('guests');
+});
+
+test('a popover whose id has changed is known by the event it carries; a list of chips is none', () => {
+  const chip = `<div data-eventchip data-eventid="${encode('5abc pm@acme.example')}"><i data-eventid="${encode('5abc pm@acme.example')}"></i></div>`;
+  document.body.innerHTML = `<div role="dialog"><p>${chip}</p></div>`;
+  expect(read()).toEqual({ kind: 'nothing' });
+  document.body.innerHTML += `<div role="dialog"><div data-eventid="${encode('5abc pm@acme.example')}">
+    <h2 role="heading">Review</h2><div role="tree">${guest('ana@northwind.example')}</div></div></div>`;
+  expect(read()).toMatchObject({ subject: 'Review', guests: [{ email: 'ana@northwind.example' }] });
 });
 
 test('whoever is named elsewhere in the popover is not a guest', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PartsUnderstood } from '../../../lib/domain/page-health.ts';
 import { guard } from '../../../lib/page/guard.ts';
 import { readCalendarPage } from '../../../lib/sites/calendar/read-page.ts';
 import { calendarRooms } from '../../museum/calendar/index.ts';
@@ -24,6 +25,21 @@ describe.each(calendarRooms)('$name', (room) => {
     }
     await loaded.leave();
   });
+});
+
+it('a page as it is expected is understood without falling back on anything', async () => {
+  for (const [index, slug] of [
+    [0, 'pricing'],
+    [-1, undefined],
+  ] as const) {
+    const loaded = await loadRoom(calendarRooms.at(index)!);
+    if (slug) await loaded.run(`museum.openEvent('${slug}')`);
+    const parts: PartsUnderstood = {};
+    readCalendarPage(loaded.document, loaded.location, parts);
+    expect(Object.keys(parts)).toEqual(expect.arrayContaining(['ownAddress', 'guests', 'guestAddress']));
+    expect(new Set(Object.values(parts))).toEqual(new Set([0]));
+    await loaded.leave();
+  }
 });
 
 it('the pricing review is at nine in the morning, UTC', () => {
