@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { PageSeen } from '../../lib/domain/page-seen.ts';
 import type { Stakeholder } from '../../lib/domain/stakeholder.ts';
 import { problemsWith } from '../museum/expect-page.ts';
-import { gmailDemo, gmailRooms } from '../museum/gmail/index.ts';
+import { basicRooms, gmailDemo } from '../museum/gmail/index.ts';
 import type { Expected, Room } from '../museum/room.ts';
 import { serveMuseum } from '../museum/serve.ts';
 import { badgesOn } from './badges-on.ts';
@@ -35,7 +35,7 @@ let noise: string[];
 
 beforeAll(async () => {
   browser = await openBrowser();
-  await serveMuseum(browser.context, [demo, ...gmailRooms]);
+  await serveMuseum(browser.context, [demo, ...basicRooms]);
 });
 
 afterAll(async () => {
@@ -86,7 +86,7 @@ async function expectSeen(tabId: number, expected: Expected, own: string, does: 
 
 const emailsOn = async () => (await badgesOn(page)).map(({ email }) => email);
 
-describe.each(gmailRooms)('$name', (room) => {
+describe.each(basicRooms)('$name', (room) => {
   test('is seen as it is, at first and after each step', async () => {
     await visit(room.url);
     const tabId = await browser.tabIdOf(page);

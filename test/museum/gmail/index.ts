@@ -1,6 +1,7 @@
 import { ana, dev, kenji, lucas, mara, priya, robin, sofia, tom } from '../calendar/people.ts';
 import type { Expected, People, Room, Step } from '../room.ts';
 import { museumRows } from './inbox.ts';
+import { layoutRooms } from './layouts.ts';
 import { addressOf, type GmailPage, gmailPage, headers } from './page.ts';
 import { type MuseumThread, museumThreads } from './threads.ts';
 
@@ -27,11 +28,21 @@ const peopleOn: Record<string, People> = {
 };
 
 /** A room for each way Gmail shows mail, and each thing it does that a reader must bear. */
-export const gmailRooms: Room[] = [
+export const basicRooms: Room[] = [
   inboxRoom(),
   threadRoom(),
   ...(['de', 'ja', 'ar'] as const).map(languageRoom),
   renamedClassesRoom(),
+];
+
+const OTHER_LANGUAGES = ['en-GB', 'fr', 'es', 'pt-BR', 'ru', 'vi', 'ko', 'zh', 'he'] as const;
+const AFTER_BASICS = 10;
+
+/** All rooms: the basic ones, which the tests of the extension walk through, and every other layout and language. */
+export const gmailRooms: Room[] = [
+  ...basicRooms,
+  ...OTHER_LANGUAGES.map((locale, index) => languageRoom(locale, AFTER_BASICS + index)),
+  ...layoutRooms(MAILBOX_NOW),
 ];
 
 /** The mailbox as a demonstration shows it: fresh on any day, at the list or at a conversation. */

@@ -61,6 +61,15 @@ export function gmailPage({ locale, now }: GmailPage): string {
 </body></html>`;
 }
 
+/** Gmail's page around a view alone: as it is popped out, or where nothing else of the page matters. */
+export const frame = (locale: Locale, bodyClass: string, title: string, inside: string): string =>
+  `<!doctype html>
+<html lang="${wordsOf[locale].lang}" dir="${wordsOf[locale].dir}">
+<head><meta charset="utf-8"><title>${safe(title)} - ${robin.email} - Acme Mail</title><style>${style}</style></head>
+<body class="${bodyClass}"><div class="nH w-asV">${bar(wordsOf[locale])}</div>
+  <div class="nH rest"><div class="nH bkK"><div class="Tm aeJ"><div class="aeF">${inside}</div></div></div></div>
+</body></html>`;
+
 const bar = (words: Words): string => `<header id="gb" role="banner">
   <span class="menu" role="button" tabindex="0">${icon('menu', 24)}</span><a class="brand" href="#inbox">Mail</a>
   <form role="search">${icon('search', 22)}<input name="q" aria-label="${words.search}" placeholder="${words.search}"></form>

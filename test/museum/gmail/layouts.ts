@@ -1,0 +1,311 @@
+import {
+  ana,
+  dev,
+  kenji,
+  lucas,
+  type MuseumPerson,
+  mara,
+  priya,
+  robin,
+  sofia,
+  tom,
+} from '../calendar/people.ts';
+import type { Expected, People, Room, Step } from '../room.ts';
+import { arrival, gmailId } from './clock.ts';
+import { composeView } from './compose-view.ts';
+import { safe } from './html.ts';
+import { museumRows } from './inbox.ts';
+import { listView } from './list-view.ts';
+import { frame, headers } from './page.ts';
+import { threadView } from './thread-view.ts';
+import type { MuseumMessage, MuseumThread } from './threads.ts';
+
+/** What a room is made of: its view, and around it only what every page has. */
+type Layout = {
+  name: string;
+  path: string;
+  inside: string;
+  expected: Expected;
+  steps?: Step[];
+  bodyClass?: string;
+};
+
+const everybody = [ana, dev, mara, tom, sofia, kenji, priya, lucas];
+const LONG = 150;
+
+/** A room for each other layout of Gmail that is known. */
+export const layoutRooms = (now: number): Room[] =>
+  [
+    conversationViewOff(now),
+    ...readingPanes(now),
+    poppedOut(now),
+    detailsOpen(now),
+    draftsAndStrangeIds(now),
+    decoysInBodies(now),
+    longConversation(now),
+    keptHidden(now),
+    inlineReply(now),
+    ...windowsForWriting(now),
+    rowsWithoutIds(now),
+    verticalRows(now),
+    hundredRows(now),
+  ].map(toRoom);
+
+function conversationViewOff(now: number): Layout {
+  const thread = conversation(now, [ana]);
+  const html = threadView(thread, now, 'en').replaceAll('thread-f:', 'msg-f:');
+  return {
+    name: 'conversation view off',
+    path: 'u/30/#inbox/FMfcgzQdBNqWtLkVbXcZrPlHsGjDwMnT',
+    inside: html,
+    expected: seen(thread),
+  };
+}
+
+/** List and conversation are both in sight: who is only in the list is not of the context. */
+function readingPanes(now: number): Layout[] {
+  const thread = conversation(now, [ana, dev]);
+  const list = inner(listView(museumRows(now, []), now, 'en'));
+  const pane = inner(threadView(thread, now, 'en'));
+  return ['right of', 'below'].map((where, index) => ({
+    name: `the reading pane ${where} the list`,
+    path: `u/${31 + index}/#inbox`,
+    inside: `<div class="nH" role="main"><div class="aia ${index === 0 ? 'Nu' : 'S3'}"><div class="ae4">${list}</div><div class="ao9" id="pane">${pane}</div></div></div>`,
+    expected: seen(thread),
+    steps: [
+      {
+        does: 'closes the pane',
+        run: "document.getElementById('pane').style.display = 'none'",
+        expected: listSeen(now),
+      },
+      {
+        does: 'opens it again',
+        run: "document.getElementById('pane').style.display = ''",
+        expected: seen(thread),
+      },
+    ],
+  }));
+}
+
+function poppedOut(now: number): Layout {
+  const thread = conversation(now, [kenji, sofia]);
+  return {
+    name: 'a conversation in a window of its own',
+    path: 'u/33/?view=btop',
+    inside: threadView(thread, now, 'en'),
+    bodyClass: 'aAU xE Su',
+    expected: seen(thread),
+  };
+}
+
+function detailsOpen(now: number): Layout {
+  const thread = conversation(now, [dev, ana], { hadDetails: true });
+  const html = threadView(thread, now, 'en').replaceAll(
+    'class="ajA SK" style="visibility: hidden"',
+    'class="ajA SK"',
+  );
+  return {
+    name: 'the details of a message open',
+    path: 'b/AEoRXR0delegated/u/0/#inbox/FMfcgzQdBNqWtLkVbXcZrPlHsGjDwMnT',
+    inside: html,
+    expected: seen(thread),
+  };
+}
+
+/** The last message is a draft with an id of its own kind, and the conversation has none. */
+function draftsAndStrangeIds(now: number): Layout {
+  const thread = conversation(now, [priya, lucas, robin]);
+  const [, , draft] = thread.messages;
+  const ids = new RegExp(`data-message-id="[^"]*" data-legacy-message-id="${draft?.id}"`);
+  const html = threadView(thread, now, 'en')
+    .replace(/data-thread-perm-id="[^"]*"/, 'data-thread-perm-id="undefined"')
+    .replace(ids, 'data-message-id="#msg-a:r-4711"');
+  const expected = seen({ ...thread, messages: thread.messages.slice(0, 2) });
+  return {
+    name: 'a draft in a conversation without a good id',
+    path: 'u/35/#inbox/FMfcgzQdBNqWtLkVbXcZrPlHsGjDwMnT',
+    inside: html,
+    expected,
+  };
+}
+
+const DECOYS = `<div class="card"><h3>Invitation: Steering meeting</h3><table><tbody><tr><td>Who</td><td><span email="guest.of.card@elsewhere.example" name="Guest Of Card" translate="no">Guest Of Card</span></td></tr></tbody></table></div>
+  <p>From: <span email="quoted.from@elsewhere.example" data-hovercard-id="quoted.from@elsewhere.example" name="Quoted">Quoted</span> To: <a href="mailto:quoted.to@elsewhere.example">quoted.to@elsewhere.example</a></p>
+  <ul role="list"><li role="listitem"><h3><span email="listed@elsewhere.example" name="Listed">Listed</span></h3></li></ul>`;
+
+function decoysInBodies(now: number): Layout {
+  const thread = conversation(now, [ana, tom]);
+  const html = threadView(thread, now, 'en').replaceAll(
+    '<div class="a3s aiL">',
+    `<div class="a3s aiL">${DECOYS}`,
+  );
+  return {
+    name: 'invitation cards and quoted headers in the text',
+    path: 'u/36/#inbox/FMfcgzQdBNqWtLkVbXcZrPlHsGjDwMnT',
+    inside: html,
+    expected: seen(thread),
+  };
+}
+
+function longConversation(now: number): Layout {
+  const authors = Array.from({ length: LONG }, (_, index) => everybody[index % everybody.length] ?? ana);
+  const thread = conversation(now, authors, {}, (index) => (index === LONG - 1 ? 'open' : 'closed'));
+  return {
+    name: 'a conversation of 150 messages',
+    path: 'u/37/#inbox/FMfcgzQdBNqWtLkVbXcZrPlHsGjDwMnT',
+    inside: threadView(thread, now, 'en'),
+    expected: seen(thread),
+  };
+}
+
+/** The conversation before is still in the same part of the page. */
+function keptHidden(now: number): Layout {
+  const [before, thread] = [conversation(now, [kenji, lucas]), conversation(now - 86_400_000, [ana, dev])];
+  const [hidden, shown] = [inner(threadView(before, now, 'en')), inner(threadView(thread, now, 'en'))];
+  return {
+    name: 'the conversation before kept hidden beside the open one',
+    path: 'u/38/#inbox/FMfcgzQdBNqWtLkVbXcZrPlHsGjDwMnT',
+    inside: `<div class="nH" role="main"><div class="nH" style="display: none">${hidden}</div><div class="nH">${shown}</div></div>`,
+    expected: seen(thread),
+  };
+}
+
+function inlineReply(now: number): Layout {
+  const thread = conversation(now, [dev]);
+  const reply = `<div class="ip adB" id="reply">${writing()}</div>`;
+  return {
+    name: 'a reply being written below the conversation',
+    path: 'u/39/#inbox/FMfcgzQdBNqWtLkVbXcZrPlHsGjDwMnT',
+    inside: threadView(thread, now, 'en').replace(/<\/div>\s*$/, `${reply}</div>`),
+    expected: seen(thread, { [ana.email]: 'to', [mara.email]: 'cc' }),
+    steps: [
+      { does: 'discards it', run: "document.getElementById('reply').remove()", expected: seen(thread) },
+    ],
+  };
+}
+
+function windowsForWriting(now: number): Layout[] {
+  const thread = conversation(now, [dev]);
+  const view = threadView(thread, now, 'en');
+  const expected = seen(thread, { [ana.email]: 'to', [mara.email]: 'cc' });
+  const path = (account: number) => `u/${account}/#inbox/FMfcgzQdBNqWtLkVbXcZrPlHsGjDwMnT`;
+  return [
+    {
+      name: 'a mail being written over the whole page',
+      path: path(40),
+      inside: `${view}<div class="aSs"><div class="aSt">${composeView('en')}</div></div>`,
+      expected,
+    },
+    {
+      name: 'a mail being written, its fields closed',
+      path: path(41),
+      inside: `${view}${composeView('en').replace('class="GS"', 'class="GS" style="display: none"').replace('az9" style="display: none"', 'az9"')}`,
+      expected,
+    },
+  ];
+}
+
+/** An account whose rows have no ids at all. */
+function rowsWithoutIds(now: number): Layout {
+  const rows = museumRows(now, []).filter(({ kind }) => kind === 'mail');
+  const html = listView(rows, now, 'en').replace(
+    / data-(legacy-)?(thread-id|last-[a-z-]*message-id)="[^"]*"/g,
+    '',
+  );
+  return {
+    name: 'a list whose rows have no ids',
+    path: 'u/42/#inbox',
+    inside: html,
+    expected: listSeen(now),
+  };
+}
+
+/** Beside a reading pane each conversation has a row for its people and another for its subject. */
+function verticalRows(now: number): Layout {
+  const html = listView(museumRows(now, []), now, 'en')
+    .replace(/class="zA /g, 'class="zA apv ')
+    .replace(/<td class="xY a4W"/g, '</tr><tr class="apw"><td class="xY a4W"');
+  return {
+    name: 'a list of narrow rows, two for each conversation',
+    path: 'u/43/#inbox',
+    inside: html,
+    expected: listSeen(now),
+  };
+}
+
+function hundredRows(now: number): Layout {
+  const rows = museumRows(now, []).filter(({ kind }) => kind === 'mail');
+  const more = [...rows, ...rows.map((row) => ({ ...row, id: gmailId(row.at - 90 * 86_400_000) }))].slice(
+    0,
+    100,
+  );
+  return {
+    name: 'a list of a hundred rows',
+    path: 'u/44/#inbox',
+    inside: listView(more, now, 'en'),
+    expected: listSeen(now),
+  };
+}
+
+function conversation(
+  now: number,
+  authors: readonly MuseumPerson[],
+  more: Partial<MuseumMessage> = {},
+  stateOf: (index: number) => MuseumMessage['state'] = () => 'open',
+): MuseumThread {
+  const messages = authors.map((from, index) => {
+    const at = arrival(now, 20, '08:00') + index * 60_000;
+    const to = [robin, ...authors.slice(0, 3)].filter((person) => person !== from);
+    return { from, to, at, id: gmailId(at, index + 1), state: stateOf(index), body: ['As agreed.'], ...more };
+  });
+  return { slug: 'layout', id: messages[0]?.id ?? '', token: '', subject: 'Plans & prices', messages };
+}
+
+/** Everybody in the first part that the page shows them in. */
+function seen({ subject, messages }: MuseumThread, composing: People = {}): Expected {
+  const people: People = {};
+  for (const { from, to } of messages) {
+    people[from.email] ??= 'from';
+    for (const { email } of to) people[email] ??= 'to';
+  }
+  const { [robin.email]: _, ...others } = people;
+  return {
+    kind: 'thread',
+    subject,
+    people: { ...composing, ...others },
+    messages: messages.map(({ id, from, at }) => ({
+      id,
+      from: from.email,
+      direction: from === robin ? 'out' : 'in',
+      at,
+    })),
+  };
+}
+
+function listSeen(now: number): Expected {
+  const rows = museumRows(now, []).filter(({ kind }) => kind !== 'ad');
+  const emails = new Set(rows.flatMap(({ people }) => people.map(({ email }) => email)));
+  return {
+    kind: 'list',
+    rows: [...emails].filter((email) => email !== robin.email && !email.startsWith('newsletter@')),
+  };
+}
+
+/** What a view holds, without its own part of the page. */
+const inner = (view: string): string =>
+  view.replace(/^<div[^>]*role="main"[^>]*>/, '').replace(/<\/div>\s*$/, '');
+
+/** The fields of a window for writing, without the window. */
+const writing = (): string =>
+  /<div class="M9">[\s\S]*<div class="btC">.*?<\/div><\/div>/.exec(composeView('en'))?.[0] ?? '';
+
+const toRoom = ({ name, path, inside, expected, steps = [], bodyClass = 'aAU' }: Layout): Room => ({
+  name: `gmail: ${name}`,
+  site: 'gmail',
+  url: `https://mail.google.com/mail/${path}`,
+  headers,
+  html: frame('en', bodyClass, safe(name), inside),
+  own: robin.email,
+  expected,
+  steps,
+});
