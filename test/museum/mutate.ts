@@ -6,7 +6,7 @@ export type Mutation =
   | 'siblings reordered'
   | 'wrappers nested';
 
-type Chance = () => number;
+export type Chance = () => number;
 
 /**
  * Changes a page as Google has done and may do, and leaves everything that it means: the same seed makes the same page.
@@ -34,7 +34,7 @@ export function mutate(root: Element, seed: number): Mutation[] {
 }
 
 /** Numbers from 0 to 1, always the same after the same seed: a linear congruence, its first numbers thrown away. */
-function chanceOf(seed: number): Chance {
+export function chanceOf(seed: number): Chance {
   let state = (seed + 1) * 2_654_435;
   const next = () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -44,7 +44,7 @@ function chanceOf(seed: number): Chance {
   return next;
 }
 
-const oneOf = <T>(from: readonly [T, ...T[]], chance: Chance): T =>
+export const oneOf = <T>(from: readonly [T, ...T[]], chance: Chance): T =>
   from[Math.floor(chance() * from.length)] ?? from[0];
 
 /** Some names, or all; a name that is changed is changed wherever it stands. */

@@ -23,6 +23,8 @@ export type CalendarPage = {
   open?: string;
   /** How the days are shown behind it; a week where nothing else is said. */
   view?: View;
+  /** The events of the week, where they are not the museum's own. */
+  events?: MuseumEvent[];
   /** What else is on the page, or in the calendar. */
   also?: 'crowd' | 'quick-create' | 'stale-dialogs';
 };
