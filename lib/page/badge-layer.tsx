@@ -22,7 +22,14 @@ export type Place = {
 /** How often a badge that the page itself has removed is put back. */
 const PUT_BACK = 3;
 
-type Drawn = MountedBadge & { email: EmailAddress };
+type Drawn = MountedBadge & {
+  email: EmailAddress;
+  /** Where it was drawn last, with which words, and the form that fitted there. */
+  fitted?: { spot: string; form: BadgeForm };
+};
+
+/** A badge that is on the page and is to look like `props`. */
+type Wanted = { drawn: Drawn; props: PageBadgeProps; place: Place };
 
 /**
  * All badges of one page. `show` makes the page carry exactly those of `badges` that have a place, touching only what
@@ -42,21 +49,27 @@ export function createBadgeLayer(document: Document, onOpen: (email: EmailAddres
     drawn.delete(element);
   };
 
-  const draw = (place: Place, badge: Badge) => {
-    const { element, email, form } = place;
-    const props = { badge, form, scheme: schemeOf(element), onOpen };
+  /** The badge at a place, put there if need be; undefined when the page will not have it. */
+  const drawAt = ({ element, email }: Place, props: PageBadgeProps): Drawn | undefined => {
     const old = drawn.get(element);
-    if (old?.email === email && isInPlace(old, element)) return update(old, props, place);
+    if (old?.email === email && isInPlace(old, element)) return old;
     if (old) {
       remove(element);
       if (old.email === email) lost.set(element, (lost.get(element) ?? 0) + 1);
     }
-    if ((lost.get(element) ?? 0) > PUT_BACK) return;
+    if ((lost.get(element) ?? 0) > PUT_BACK) return undefined;
     const mounted = { ...mountBadge(document, props, (host) => element.after(host)), email };
     drawn.set(element, mounted);
     hosts.add(mounted.host);
-    update(mounted, props, place);
+    return mounted;
   };
+
+  const propsOf = (place: Place, badge: Badge): PageBadgeProps => ({
+    badge,
+    form: place.form,
+    scheme: schemeOf(place.element),
+    onOpen,
+  });
 
   return {
     show(places: readonly Place[], badges: readonly Badge[]): void {
@@ -65,10 +78,16 @@ export function createBadgeLayer(document: Document, onOpen: (email: EmailAddres
       for (const [element, { email }] of drawn) {
         if (wanted.get(element)?.email !== email || !byEmail.has(email)) remove(element);
       }
-      for (const place of wanted.values()) {
+      const all = [...wanted.values()].flatMap((place) => {
         const badge = byEmail.get(place.email);
-        if (badge) draw(place, badge);
-      }
+        return badge ? [{ place, props: propsOf(place, badge) }] : [];
+      });
+      arrange(
+        all.flatMap(({ place, props }) => {
+          const mounted = drawAt(place, props);
+          return mounted ? [{ drawn: mounted, props, place }] : [];
+        }),
+      );
       skip(drawn.size > 0);
     },
     /** Whether this is an element of ours: what happens to it is no news. */
@@ -76,11 +95,32 @@ export function createBadgeLayer(document: Document, onOpen: (email: EmailAddres
   };
 }
 
-/** Draws anew, as a dot where the words would not fit. */
-function update(mounted: Drawn, props: PageBadgeProps, { within, past }: Place): void {
-  mounted.update({ ...props, offset: past ? mounted.distancePast(past) : 0 });
-  if (props.form === 'text' && within && !mounted.fits(within)) mounted.update({ ...props, form: 'dot' });
+/**
+ * Draws them anew, as dots where the words would not fit. All is measured before anything is drawn: in turns, the browser
+ * would have to lay the page out again for each.
+ */
+function arrange(all: readonly Wanted[]): void {
+  const measured = all.map((one) => ({ ...one, ...measure(one) }));
+  for (const { drawn, props, offset, spot } of measured) {
+    const form = drawn.fitted?.spot === spot ? drawn.fitted.form : props.form;
+    drawn.update({ ...props, offset, form });
+  }
+  const fresh = measured.filter(({ drawn, spot }) => drawn.fitted?.spot !== spot);
+  const tried = fresh.map((one) => ({ ...one, fits: fits(one) }));
+  for (const { drawn, props, offset, spot, fits } of tried) {
+    const form = fits ? props.form : 'dot';
+    drawn.fitted = { spot, form };
+    if (!fits) drawn.update({ ...props, offset, form });
+  }
 }
+
+function measure({ drawn, props, place: { within, past } }: Wanted): { offset: number; spot: string } {
+  const offset = past ? drawn.distancePast(past) : 0;
+  return { offset, spot: [props.form, props.badge.text, offset, within && drawn.roomIn(within)].join(' ') };
+}
+
+const fits = ({ drawn, props, place: { within } }: Wanted): boolean =>
+  props.form === 'dot' || !within || drawn.fits(within);
 
 const isInPlace = ({ host }: Drawn, element: Element): boolean => element.nextSibling === host;
 

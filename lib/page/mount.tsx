@@ -9,6 +9,8 @@ export type MountedBadge = {
   update: (props: PageBadgeProps) => void;
   /** Pixels from the host to the far side of an element behind it on the line, in either direction of writing. */
   distancePast: (element: Element) => number;
+  /** Where the host is and where the element ends, as a text: the same while nothing has moved. */
+  roomIn: (within: Element) => string;
   /** Whether all of what is drawn lies inside the element. */
   fits: (within: Element) => boolean;
   remove: () => void;
@@ -28,6 +30,7 @@ export function mountBadge(
     host,
     update,
     distancePast: (element) => distancePast(host, element),
+    roomIn: (within) => roomIn(host, within),
     fits: (within) => isInside(root.lastElementChild, within),
     remove: () => {
       host.remove();
@@ -40,6 +43,11 @@ function distancePast(host: Element, element: Element): number {
   const { left } = host.getBoundingClientRect();
   const { left: start, right: end, width } = element.getBoundingClientRect();
   return width === 0 ? 0 : Math.max(0, end - left, left - start);
+}
+
+function roomIn(host: Element, within: Element): string {
+  const { left, right } = within.getBoundingClientRect();
+  return [host.getBoundingClientRect().left, left, right].join(' ');
 }
 
 function isInside(element: Element | null, within: Element): boolean {
