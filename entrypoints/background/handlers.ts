@@ -9,6 +9,7 @@ import type { Answered, MessageName } from '../../lib/messaging/protocol.ts';
 import { listDue } from '../../lib/store/ledger.ts';
 import { settleEvent } from '../../lib/store/meetings.ts';
 import { findPageContext, focusPerson, savePageContext } from '../../lib/store/page-contexts.ts';
+import { notePageHealth } from '../../lib/store/page-health.ts';
 import { findWho, learnOwnAddresses } from '../../lib/store/settings.ts';
 import { recordSightings } from '../../lib/store/sightings.ts';
 import { findByAddresses } from '../../lib/store/stakeholders.ts';
@@ -32,6 +33,7 @@ export async function answer(message: Admitted): Promise<Answered<MessageName>> 
 async function seePage(page: PageSeen, tabId: number | undefined, now = Date.now()): Promise<Badge[]> {
   // First of all, so that the side panel knows the page even when the database cannot be had.
   if (tabId !== undefined) await remember(tabId, page);
+  await notePageHealth(page, now);
   await learnOwnAddresses(ownOn(page));
   const { own, lists } = await findWho(page);
   await recordTouches(touchesOnPage(page, own, now, lists));

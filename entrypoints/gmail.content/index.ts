@@ -5,6 +5,7 @@ import type { PageSeen } from '../../lib/domain/page-seen.ts';
 import { ask } from '../../lib/messaging/messenger.ts';
 import { createBadgeLayer } from '../../lib/page/badge-layer.tsx';
 import { linkPage } from '../../lib/page/page-link.ts';
+import { readWithParts } from '../../lib/page/read-with-parts.ts';
 import { findPlaces } from '../../lib/sites/gmail/anchors.ts';
 import { readGmailPage } from '../../lib/sites/gmail/read-page.ts';
 import { watchGmail } from '../../lib/sites/gmail/watch.ts';
@@ -17,7 +18,7 @@ export default defineContentScript({
     linkPage(
       {
         watch: (look, lifetime) => watchGmail(document, badges.has, look, lifetime),
-        readPage: () => readGmailPage(document, location),
+        readPage: () => readWithParts((parts) => readGmailPage(document, location, parts)),
         draw: (answered, page) =>
           badges.show(hasPeople(page, answered) ? findPlaces(document, location) : [], answered),
       },

@@ -1,4 +1,5 @@
 import type { EmailAddress } from './email-address.ts';
+import type { PartsUnderstood } from './page-health.ts';
 import type { Instant } from './time.ts';
 
 /** The part somebody has in a mail or an event. */
@@ -27,6 +28,7 @@ export type ThreadSeen = {
   messages: MessageSeen[];
   /** Recipients of open compose windows and inline replies. */
   composing: PersonSeen[];
+  understood?: PartsUnderstood;
 };
 
 /** The user's own answer to an invitation. */
@@ -45,10 +47,23 @@ export type EventSeen = {
   /** Absent when the page does not say it exactly. */
   start?: Instant;
   end?: Instant;
+  understood?: PartsUnderstood;
+};
+
+/** Somebody named in a row of a list of mail. */
+export type RowPerson = PersonSeen & {
+  /** The conversation's newest message, where they are its only sender: nobody else is named in the row. */
+  lastMessage?: { id: string; at: Instant };
 };
 
 /** A list of mail: the people of its visible rows; with compose windows open, their recipients. */
-export type ListSeen = { kind: 'list'; own: EmailAddress[]; rows: PersonSeen[]; composing: PersonSeen[] };
+export type ListSeen = {
+  kind: 'list';
+  own: EmailAddress[];
+  rows: RowPerson[];
+  composing: PersonSeen[];
+  understood?: PartsUnderstood;
+};
 
 /** Nothing of ours on the page: no conversation, no event, or still loading. */
 export type NothingSeen = { kind: 'nothing' };

@@ -26,8 +26,11 @@ export type Touch = {
   subject?: string;
 };
 
-/** A touch with whoever reads mail at `email`, tracked or not. */
-export type TouchSeen = { email: EmailAddress; touch: Touch };
+/**
+ * A touch with whoever reads mail at `email`, tracked or not. A guess: the page shows that it was and when, and not
+ * how many were on it.
+ */
+export type TouchSeen = { email: EmailAddress; touch: Touch; isGuess?: true };
 
 /** A touch with this many people is a broadcast: recorded, but not being in touch (product.md, group size). */
 export const BROADCAST = 20;

@@ -1,7 +1,7 @@
 import type { EmailAddress } from './email-address.ts';
 import { isAmong, toMailboxes } from './mailbox.ts';
 import { toMeeting, touchesOfMeeting } from './meeting.ts';
-import type { EventSeen, MessageSeen, PageSeen } from './page-seen.ts';
+import type { EventSeen, MessageSeen, PageSeen, RowPerson } from './page-seen.ts';
 import { otherAddresses } from './people.ts';
 import { noLists, type PeopleLists } from './people-lists.ts';
 import type { Instant } from './time.ts';
@@ -11,7 +11,8 @@ type Who = { own: readonly EmailAddress[]; lists: PeopleLists };
 
 /**
  * What the page proves to have happened by `now`: each message that has an id and a time, in from its sender, or out
- * to its recipients when the user wrote it; and an event that is over and was not declined.
+ * to its recipients when the user wrote it; the newest message of a row from its only sender; and an event that is over
+ * and was not declined.
  */
 export function touchesOnPage(
   page: PageSeen,
@@ -22,6 +23,7 @@ export function touchesOnPage(
   if (page.kind === 'thread') {
     return page.messages.flatMap((message) => touchesOfMessage(message, page.subject, { own, lists }));
   }
+  if (page.kind === 'list') return page.rows.flatMap((row) => touchesOfRow(row, { own, lists }));
   return page.kind === 'event' ? touchesOfEvent(page, { own, lists }, now) : [];
 }
 
@@ -41,6 +43,17 @@ function touchesOfMessage(message: MessageSeen, subject: string, { own, lists }:
     ...(subject && { subject }),
   };
   return others.map((email) => ({ email, touch }));
+}
+
+/** The newest message of a row that names its only sender: from them, to the user and who knows whom else. */
+function touchesOfRow(row: RowPerson, { own, lists }: Who): TouchSeen[] {
+  if (!row.lastMessage) return [];
+  const { id, at } = row.lastMessage;
+  return otherAddresses([row], own, lists).map((email) => ({
+    email,
+    touch: { at, kind: 'email', direction: 'in', groupSize: 2, source: 'gmail', ref: id },
+    isGuess: true,
+  }));
 }
 
 /** An event that is over and was not declined. */

@@ -28,10 +28,24 @@ const person = v.strictObject({
   name: shortText,
   role: v.picklist(['from', 'to', 'cc', 'bcc', 'organizer', 'guest']),
 });
+const messageId = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
+const rowPerson = v.strictObject({
+  ...person.entries,
+  lastMessage: v.optional(v.strictObject({ id: messageId, at: instant })),
+});
+const understood = v.optional(
+  v.pipe(
+    v.record(
+      v.pipe(v.string(), v.regex(/^[A-Za-z][\w-]{0,39}$/)),
+      v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
+    ),
+    v.check((parts) => Object.keys(parts).length <= 200),
+  ),
+);
 const people = v.pipe(v.array(person), v.maxLength(5000));
 const own = v.pipe(v.array(email), v.maxLength(50));
 const message = v.strictObject({
-  id: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))),
+  id: v.optional(messageId),
   at: v.optional(instant),
   from: v.optional(person),
   recipients: people,
@@ -46,6 +60,7 @@ const contents: Record<MessageName, v.GenericSchema> = {
       own,
       messages: v.pipe(v.array(message), v.maxLength(2000)),
       composing: people,
+      understood,
     }),
     v.strictObject({
       kind: v.literal('event'),
@@ -56,8 +71,15 @@ const contents: Record<MessageName, v.GenericSchema> = {
       answer: v.optional(v.picklist(['yes', 'no', 'maybe', 'none'])),
       start: v.optional(instant),
       end: v.optional(instant),
+      understood,
     }),
-    v.strictObject({ kind: v.literal('list'), own, rows: people, composing: people }),
+    v.strictObject({
+      kind: v.literal('list'),
+      own,
+      rows: v.pipe(v.array(rowPerson), v.maxLength(5000)),
+      composing: people,
+      understood,
+    }),
     v.strictObject({ kind: v.literal('nothing') }),
     v.strictObject({ kind: v.literal('not-understood'), part: shortText }),
   ]),

@@ -47,7 +47,11 @@ async function addSample(
     sample: true,
   };
   await stakeholders.put(toStakeholderRecord(stakeholder));
-  await addTouches(transaction, stakeholder, touches);
+  await addTouches(
+    transaction,
+    stakeholder,
+    touches.map((touch) => ({ touch })),
+  );
   for (const entry of entries) await transaction.objectStore('ledger').put(toRecord(entry));
   return true;
 }

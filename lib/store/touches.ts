@@ -1,9 +1,10 @@
+import { betterTouch } from '../domain/better-touch.ts';
 import type { EmailAddress } from '../domain/email-address.ts';
 import type { Stakeholder, StakeholderId } from '../domain/stakeholder.ts';
 import type { Touch, TouchSeen } from '../domain/touch.ts';
 import { summarizeTouches } from '../domain/touch-summary.ts';
 import { read, write } from './database.ts';
-import type { WriteTransaction } from './schema.ts';
+import type { ReadTransaction, WriteTransaction } from './schema.ts';
 import { findHolder, toStakeholderRecord } from './stakeholder-record.ts';
 import { packTouches, type TouchChunk, unpackTouches } from './touch-chunk.ts';
 
@@ -17,8 +18,7 @@ export async function listTouches(id: StakeholderId): Promise<Touch[]> {
 
 /**
  * Records what a page has shown, for those who are tracked. A touch counts once for each stakeholder, by its `ref`:
- * again with the same time changes nothing, with another time (a meeting moved) it moves.
- * Answers how many touches are new or moved.
+ * again it changes nothing, unless it is known better now (betterTouch). Answers how many touches are new or changed.
  */
 export async function recordTouches(seen: readonly TouchSeen[]): Promise<number> {
   if (seen.length === 0 || !(await hasNews(seen))) return 0;
@@ -32,19 +32,22 @@ export async function recordTouches(seen: readonly TouchSeen[]): Promise<number>
   });
 }
 
-/** Adds touches to one stakeholder, within a larger operation. Answers how many are new or moved. */
+/** Adds touches to one stakeholder, within a larger operation. Answers how many are new or changed. */
 export async function addTouches(
   transaction: WriteTransaction,
   stakeholder: Stakeholder,
-  touches: readonly Touch[],
+  seen: readonly Pick<TouchSeen, 'touch' | 'isGuess'>[],
 ): Promise<number> {
-  const known = await touchesOf(transaction, stakeholder.id);
-  const byRef = new Map(known.map((touch) => [touch.ref, touch]));
-  const changed = touches.filter((touch) => byRef.get(touch.ref)?.at !== touch.at);
-  if (changed.length === 0) return 0;
-  for (const touch of changed) byRef.set(touch.ref, touch);
-  await putTouches(transaction, stakeholder, [...byRef.values()]);
-  return changed.length;
+  const byRef = toMapByRef(await touchesOf(transaction, stakeholder.id));
+  let changed = 0;
+  for (const one of seen) {
+    const better = betterTouch(byRef.get(one.touch.ref), one);
+    if (!better) continue;
+    byRef.set(better.ref, better);
+    changed++;
+  }
+  if (changed > 0) await putTouches(transaction, stakeholder, [...byRef.values()]);
+  return changed;
 }
 
 /** Takes one touch back, by its `ref`. */
@@ -82,43 +85,47 @@ export const everyYearOf = (id: StakeholderId): IDBKeyRange => IDBKeyRange.bound
 /** Most pages are opened a second time: then a look is enough, and nobody needs to hear of a change. */
 async function hasNews(seen: readonly TouchSeen[]): Promise<boolean> {
   return read(['stakeholders', 'touches'], async (transaction) => {
-    const chunks = new Map<StakeholderId, Promise<TouchChunk[]>>();
-    for (const { email, touch } of seen) {
-      const stakeholder = await findHolder(transaction.objectStore('stakeholders'), email);
+    const known = new Map<StakeholderId, Promise<Map<string, Touch>>>();
+    const knownOf = (id: StakeholderId): Promise<Map<string, Touch>> =>
+      touchesOf(transaction, id).then(toMapByRef);
+    for (const one of seen) {
+      const stakeholder = await findHolder(transaction.objectStore('stakeholders'), one.email);
       if (!stakeholder) continue;
       const { id } = stakeholder;
-      if (!chunks.has(id)) chunks.set(id, transaction.objectStore('touches').getAll(everyYearOf(id)));
-      const known = (await chunks.get(id)) ?? [];
-      if (!known.some((chunk) => hasTouch(chunk, touch))) return true;
+      const touches = known.get(id) ?? knownOf(id);
+      known.set(id, touches);
+      if (betterTouch((await touches).get(one.touch.ref), one)) return true;
     }
     return false;
   });
 }
 
-function hasTouch(chunk: TouchChunk, touch: Touch): boolean {
-  return chunk.at.includes(touch.at) && hasRef(chunk, touch.ref);
-}
+const toMapByRef = (touches: readonly Touch[]): Map<string, Touch> =>
+  new Map(touches.map((touch) => [touch.ref, touch]));
 
 const hasRef = ({ refs }: TouchChunk, ref: string): boolean => refs.split('\n').includes(ref);
 
 async function resolve(
   transaction: WriteTransaction,
   seen: readonly TouchSeen[],
-): Promise<Map<Stakeholder, Touch[]>> {
+): Promise<Map<Stakeholder, TouchSeen[]>> {
   const stakeholders = new Map<StakeholderId, Stakeholder>();
-  const touches = new Map<Stakeholder, Touch[]>();
+  const touches = new Map<Stakeholder, TouchSeen[]>();
   for (const [email, ofAddress] of Map.groupBy(seen, (one): EmailAddress => one.email)) {
     const found = await findHolder(transaction.objectStore('stakeholders'), email);
     if (!found) continue;
     const stakeholder = stakeholders.get(found.id) ?? found;
     stakeholders.set(stakeholder.id, stakeholder);
     const list = touches.get(stakeholder) ?? [];
-    touches.set(stakeholder, [...list, ...ofAddress.map(({ touch }) => touch)]);
+    touches.set(stakeholder, [...list, ...ofAddress]);
   }
   return touches;
 }
 
-async function touchesOf(transaction: WriteTransaction, id: StakeholderId): Promise<Touch[]> {
+async function touchesOf(
+  transaction: Pick<ReadTransaction | WriteTransaction, 'objectStore'>,
+  id: StakeholderId,
+): Promise<Touch[]> {
   return (await transaction.objectStore('touches').getAll(everyYearOf(id))).flatMap(unpackTouches);
 }
 

@@ -3,6 +3,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { type Browser, openBrowser } from './harness.ts';
 import { emptyTheStore, fitsItsWidth, problemsOf } from './our-pages.ts';
 
+/** Our own pages' world, in which some functions below run. */
+declare const chrome: typeof import('wxt/browser').browser;
+
 let browser: Browser;
 let page: Page;
 let errors: string[];
@@ -72,6 +75,33 @@ test('single letters can be switched off, at once and in every page; other keys 
   await page.getByText('Single-letter shortcuts are on.').waitFor();
   await page.keyboard.press('?');
   await shortcuts.waitFor();
+});
+
+test('page health is read at a glance, and handed on without a word of any page', async () => {
+  await page.evaluate(
+    ([now]) =>
+      chrome.storage.local.set({
+        'page-health': {
+          'gmail thread': { understoodAt: now },
+          'gmail messageDate': { understoodAt: now, alternative: 1 },
+          'calendar guests': { failedAt: now },
+        },
+      }),
+    [Date.now()],
+  );
+  await page.reload();
+  await page.getByText('messageDate: understood by another way (1)').waitFor();
+  await page.getByText('guests: not understood today; never was').waitFor();
+  await page.getByRole('button', { name: 'Copy report' }).click();
+  await page.getByText('Copied: names of parts').waitFor();
+  const field = page.getByLabel('Add an address of yours').first();
+  await field.focus();
+  await page.keyboard.press('Control+v');
+  expect(await field.inputValue()).toMatch(
+    /^Touchbase \d.*calendar guests: understood never; not understood 2/,
+  );
+  expect(await problemsOf(page)).toEqual([]);
+  await page.evaluate(() => chrome.storage.local.remove('page-health'));
 });
 
 test.each(['light', 'dark'] as const)('is easy on everybody, in %s', async (colorScheme) => {

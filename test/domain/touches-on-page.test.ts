@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { EventSeen, MessageSeen, PersonSeen, Role, ThreadSeen } from '../../lib/domain/page-seen.ts';
+import type {
+  EventSeen,
+  MessageSeen,
+  PageSeen,
+  PersonSeen,
+  Role,
+  RowPerson,
+  ThreadSeen,
+} from '../../lib/domain/page-seen.ts';
 import { HOUR } from '../../lib/domain/time.ts';
 import { touchesOnPage } from '../../lib/domain/touches-on-page.ts';
 import { address, me, now } from '../people.ts';
@@ -89,5 +97,24 @@ describe('an event', () => {
   test('whose time the page does not say is none', () => {
     const { start: _start, end: _end, ...timeless } = event();
     expect(touchesOnPage(timeless, [me], now)).toEqual([]);
+  });
+});
+
+describe('a row of a list', () => {
+  const list = (rows: RowPerson[]): PageSeen => ({ kind: 'list', own: [me], rows, composing: [] });
+
+  test('that names the only sender of its newest message is a touch in, and a guess', () => {
+    expect(touchesOnPage(list([{ ...ana, lastMessage: { id, at: now } }, dev]), [me], now)).toEqual([
+      {
+        email: ana.email,
+        touch: { at: now, kind: 'email', direction: 'in', groupSize: 2, source: 'gmail', ref: id },
+        isGuess: true,
+      },
+    ]);
+  });
+
+  test.each(['no-reply@northwind.example', me])('from %s is none', (email) => {
+    const row = { ...person(email, 'from'), lastMessage: { id, at: now } };
+    expect(touchesOnPage(list([row]), [me], now)).toEqual([]);
   });
 });

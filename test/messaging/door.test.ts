@@ -43,6 +43,13 @@ test.each<PageSeen>([
   thread,
   event,
   { kind: 'list', own: [me], rows: [person], composing: [] },
+  {
+    kind: 'list',
+    own: [me],
+    rows: [{ ...person, lastMessage: { id: '19a94f8c12345678', at: now } }],
+    composing: [],
+    understood: { rowPeople: 1 },
+  },
   { kind: 'nothing' },
   { kind: 'not-understood', part: 'gmail messageSender' },
 ])('lets a content script say what it sees: $kind', (content) => {
@@ -88,6 +95,10 @@ describe('turns away', () => {
     [
       'a message id that is none',
       { name: 'pageSeen', content: { ...thread, messages: [{ id: '../x', recipients: [] }] } },
+    ],
+    [
+      'a part of a page that is no name',
+      { name: 'pageSeen', content: { ...event, understood: { 'Ana said so': 1 } } },
     ],
     ['a time that is none', { name: 'pageSeen', content: { ...event, start: Number.NaN } }],
     [

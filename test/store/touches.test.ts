@@ -87,3 +87,26 @@ test('a touch taken back is gone from the list and from the sum', async () => {
   expect(await listTouches(id)).toEqual([touch()]);
   expect((await findStakeholder(id))?.summary).toMatchObject({ count: 1, last: now });
 });
+
+test('what a row made believe is put right by the message itself, and never the other way', async () => {
+  const { id } = await track(ana);
+  const guess = { ...fromAna(), isGuess: true as const };
+  await recordTouches([guess]);
+  const message = fromAna({ direction: 'out', groupSize: 4, subject: 'Re: Q3' });
+  expect(await recordTouches([message])).toBe(1);
+  expect(await recordTouches([guess])).toBe(0);
+  expect(await listTouches(id)).toEqual([message.touch]);
+});
+
+test('a message counts as many people as were ever seen on it: folded, it shows fewer', async () => {
+  const { id } = await track(ana);
+  await recordTouches([fromAna({ groupSize: 5 })]);
+  expect(await recordTouches([fromAna({ groupSize: 2 })])).toBe(0);
+  expect(await listTouches(id)).toMatchObject([{ groupSize: 5 }]);
+});
+
+test('seen again with another line break in its subject is no news', async () => {
+  await track(ana);
+  await recordTouches([fromAna({ subject: 'one\ntwo' })]);
+  expect(await recordTouches([fromAna({ subject: 'one\ntwo' })])).toBe(0);
+});

@@ -14,7 +14,7 @@ export function KeysSection({ isOn }: { isOn: boolean }) {
       <Switch
         label="Single-letter shortcuts"
         isOn={isOn}
-        onChange={(letters) => void act(() => turn('letterKeys', letters))}
+        onChange={(letters) => act(() => turn('letterKeys', letters))}
       />
     </Section>
   );

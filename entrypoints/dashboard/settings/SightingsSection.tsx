@@ -17,7 +17,7 @@ export function SightingsSection({ isOn, count }: { isOn: boolean; count: number
       <Switch
         label="Count people I have not tracked"
         isOn={isOn}
-        onChange={(keep) => void act(() => turn('keepSightings', keep))}
+        onChange={(keep) => act(() => turn('keepSightings', keep))}
       />
       {count > 0 && (
         <Button icon={Trash2} onClick={() => void act(forgetSeen)}>

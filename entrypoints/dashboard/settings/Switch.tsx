@@ -1,12 +1,24 @@
+import { useEffect, useState } from 'preact/hooks';
 import styles from './Switch.module.css';
 
-export type SwitchProps = { label: string; isOn: boolean; onChange: (isOn: boolean) => void };
+export type SwitchProps = {
+  label: string;
+  isOn: boolean;
+  /** Answers whether it could be saved. */
+  onChange: (isOn: boolean) => Promise<boolean>;
+};
 
-/** Something that is on or off, at once. */
+/** Something that is on or off: as it was clicked while it is being saved, and back again when it cannot be. */
 export function Switch({ label, isOn, onChange }: SwitchProps) {
+  const [shown, setShown] = useState(isOn);
+  useEffect(() => setShown(isOn), [isOn]);
+  const change = async (wanted: boolean) => {
+    setShown(wanted);
+    if (!(await onChange(wanted))) setShown(!wanted);
+  };
   return (
     <label class={styles.switch}>
-      <input type="checkbox" checked={isOn} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <input type="checkbox" checked={shown} onChange={(event) => void change(event.currentTarget.checked)} />
       {label}
     </label>
   );
