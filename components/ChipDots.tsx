@@ -15,7 +15,7 @@ export type ChipDotsProps = {
  */
 export function ChipDots({ dots, scheme }: ChipDotsProps) {
   return (
-    <div aria-hidden="true" style={{ colorScheme: scheme }}>
+    <div class="chip-dots" aria-hidden="true" style={{ colorScheme: scheme }}>
       {dots.map(({ id, left, top, tone }) => (
         <i key={id} class={tone} style={{ left: `${left}px`, top: `${top}px` }} />
       ))}

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** What is in every closed root of ours, and in nobody else's. */
-const OURS = 'button[data-person-email], button.skip';
+const OURS = 'button[data-person-email], button.skip, .chip-dots';
 
 /** Firefox has as a method of elements what Chromium has as a function, both for content scripts alone. */
 type FirefoxElement = Element & { openOrClosedShadowRoot?: ShadowRoot | null };

@@ -240,6 +240,26 @@ describe('the dots on chips', () => {
   });
 });
 
+/** The last of all: `own` does not survive it. */
+test('after an update nothing of the version before is left on the page', async () => {
+  const settings = await browser.open('chrome://extensions');
+  // A folder's extension comes back from a reload only for developers.
+  await settings.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+  await settings.close();
+  calendar = await browser.open(calendarRooms[0]!.url);
+  await calendar.evaluate("museum.openEvent('pricing')");
+  await shows(ana, dev, mara);
+  await expect.poll(() => hosts()).toBe(2);
+  await calendar.evaluate('museum.close()');
+  await expect.poll(() => hosts()).toBe(1);
+  await own.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await expect.poll(() => hosts()).toBe(0);
+  await calendar.evaluate("museum.openEvent('pricing')");
+  await shows(ana, dev, mara);
+});
+
+const hosts = () => calendar.$$eval('body > span', (all) => all.length);
+
 /** What the extension holds of the one tab that is open. */
 async function contextNow(): Promise<PageContext | undefined> {
   const contexts = await own.evaluate(() => chrome.storage.session.get(null));
