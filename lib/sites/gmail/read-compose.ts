@@ -1,7 +1,7 @@
 import type { PersonSeen, Role } from '../../domain/page-seen.ts';
 import { isVisible } from '../../page/is-visible.ts';
 import { distinct, readPerson } from './read-person.ts';
-import { closest, findAll } from './selectors.ts';
+import { closest, findAll, isPart } from './selectors.ts';
 
 /** The recipients of every open window for writing, and of inline replies. */
 export function readCompose(document: Document): PersonSeen[] {
@@ -19,9 +19,15 @@ export function findRecipients(document: Document): { element: Element; role: Ro
   });
 }
 
+/** Where only the whole view is known to hold it, what is hidden by itself is no open window. */
 function findWindows(document: Document): Element[] {
   const parts = [...findAll(document, 'composeField'), ...findAll(document, 'composeSummary')];
-  const windows = new Set(parts.flatMap((part) => closest(part, 'composeWindow') ?? []));
+  const windows = new Set(
+    parts.flatMap((part) => {
+      const window = closest(part, 'composeWindow');
+      return window && (!isPart(window, 'main') || isVisible(part.parentElement ?? part)) ? [window] : [];
+    }),
+  );
   return [...windows].filter(isVisible);
 }
 

@@ -47,11 +47,18 @@ const findGroups = (root: Element): ReadonlySet<EmailAddress> =>
 /** The messages of a conversation as the page lays them out, each once, in its order, none of a hidden conversation. */
 export function findMessages(root: Element): Element[] {
   const found: Element[] = [];
+  const shown = new Map<Element, boolean>();
+  const isShown = (list: Element) => shown.get(list) ?? remember(shown, list, isVisible(list));
   for (const part of findEach(root, 'messageItem', 'message')) {
     if (found.at(-1)?.contains(part) || isWithin(part, 'notHeader', root)) continue;
-    if (isVisible(listOf(part))) found.push(part);
+    if (isShown(listOf(part))) found.push(part);
   }
   return found;
+}
+
+function remember<K, V>(known: Map<K, V>, key: K, value: V): V {
+  known.set(key, value);
+  return value;
 }
 
 /** What holds the conversation's messages: of these, a long one hides some that belong to it. */

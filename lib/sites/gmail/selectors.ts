@@ -129,6 +129,11 @@ const selectors = Object.fromEntries(
   Object.entries(seen).map(([name, alternatives]) => [name, withMarked(alternatives)]),
 ) as Record<SelectorName, string[]>;
 
+/** All alternatives in one selector, for questions to which it does not matter which one matched. */
+const anyOf = Object.fromEntries(
+  Object.entries(selectors).map(([name, alternatives]) => [name, alternatives.join(', ')]),
+) as Record<SelectorName, string>;
+
 let noted: PartsUnderstood | undefined;
 
 /** What `read` returns; meanwhile `parts` is told by which alternative each part of the page was understood. */
@@ -179,17 +184,17 @@ export function closest(element: Element, name: SelectorName): Element | undefin
 }
 
 /** Whether any of the selectors matches the element itself. */
-export const isPart = (element: Element, name: SelectorName): boolean =>
-  selectors[name].some((selector) => element.matches(selector));
+export const isPart = (element: Element, name: SelectorName): boolean => element.matches(anyOf[name]);
 
 /** Everything that is any of these parts, by any of their selectors, in the order of the page. */
 export const findEach = (root: ParentNode, ...names: readonly SelectorName[]): Element[] => [
-  ...root.querySelectorAll(names.flatMap((name) => selectors[name]).join(', ')),
+  ...root.querySelectorAll(names.map((name) => anyOf[name]).join(', ')),
 ];
 
-/** Whether the element is, or is inside, what any of the selectors matches, within `root`. */
-export const isWithin = (element: Element, name: SelectorName, root: Element): boolean =>
-  selectors[name].some((selector) => {
-    const around = element.closest(selector);
-    return around !== null && around !== root && root.contains(around);
-  });
+/** Whether the element is, or is inside, what any of the selectors matches, below `root`. */
+export function isWithin(element: Element, name: SelectorName, root: Element): boolean {
+  for (let around: Element | null = element; around && around !== root; around = around.parentElement) {
+    if (around.matches(anyOf[name])) return true;
+  }
+  return false;
+}

@@ -179,6 +179,11 @@ function inlineReply(now: number): Layout {
     inside: threadView(thread, now, 'en').replace(/<\/div>\s*$/, `${reply}</div>`),
     expected: seen(thread, { [ana.email]: 'to', [mara.email]: 'cc' }),
     steps: [
+      {
+        does: 'closes it, so that it stays hidden',
+        run: "document.getElementById('reply').style.display = 'none'",
+        expected: seen(thread),
+      },
       { does: 'discards it', run: "document.getElementById('reply').remove()", expected: seen(thread) },
     ],
   };
