@@ -46,8 +46,8 @@ async function seePage(page: PageSeen, tabId: number | undefined, now = Date.now
 
 async function remember(tabId: number, page: PageSeen): Promise<void> {
   const before = await findPageContext(tabId);
-  const focus = before && keyOf(before.page) === keyOf(page) ? before.focus : undefined;
-  await savePageContext(tabId, { page, ...(focus && { focus }) });
+  const isSame = before && keyOf(before.page) === keyOf(page);
+  await savePageContext(tabId, isSame ? { ...before, page } : { page });
 }
 
 const keyOf = (page: PageSeen): string => ('key' in page ? `${page.kind} ${page.key}` : page.kind);

@@ -1,4 +1,5 @@
 import type { EmailAddress } from '../../lib/domain/email-address.ts';
+import { toMailbox } from '../../lib/domain/mailbox.ts';
 import { nameOrAddress } from '../../lib/domain/names.ts';
 import type { PageSeen } from '../../lib/domain/page-seen.ts';
 import type { PersonHere } from '../../lib/domain/person-here.ts';
@@ -25,7 +26,8 @@ export async function findStart(asked: EmailAddress | undefined): Promise<Start>
   const context = tabId === undefined ? undefined : await findPageContext(tabId);
   const page = context?.page ?? { kind: 'nothing' };
   const { own, people } = await findPeopleOnPage(page);
-  const at = (email: EmailAddress | undefined) => people.find(({ seen }) => seen.email === email);
+  const at = (email: EmailAddress | undefined) =>
+    people.find(({ seen }) => email && toMailbox(seen.email) === toMailbox(email));
   const likeliest = at(context?.focus) ?? people.find(({ stakeholder }) => stakeholder) ?? people[0];
   const here = asked ? at(asked) : likeliest;
   const choice = here ? toChoice(here) : asked && (await choose(asked));

@@ -4,7 +4,6 @@ import { type LogLine, savedWords, toLog } from '../../lib/domain/log.ts';
 import { originOfPage } from '../../lib/domain/origin-of-page.ts';
 import type { Outcome } from '../../lib/hooks/use-acting.ts';
 import { saveLog } from '../../lib/store/log.ts';
-import { removeStakeholders } from '../../lib/store/stakeholders.ts';
 import { trackPerson } from '../../lib/store/track.ts';
 import type { Choice, Start } from './find-start.ts';
 
@@ -15,8 +14,8 @@ export async function saveLine(
   { page, own }: Start,
 ): Promise<Required<Outcome>> {
   const now = Date.now();
-  const { stakeholder, isNew } = choice.stakeholder
-    ? { stakeholder: choice.stakeholder, isNew: false }
+  const { stakeholder, isNew, untrack } = choice.stakeholder
+    ? { stakeholder: choice.stakeholder, isNew: false, untrack: async () => {} }
     : await trackPerson(choice, { page, own }, now);
   const takeBack = await saveLog(
     stakeholder,
@@ -30,6 +29,6 @@ export async function saveLine(
   const saved = savedWords(line, stakeholder.name, toCalendarDate(now));
   return {
     message: isNew ? `${saved}; now tracked` : saved,
-    undo: isNew ? async () => void (await removeStakeholders([stakeholder.id])) : takeBack,
+    undo: isNew ? untrack : takeBack,
   };
 }

@@ -7,6 +7,6 @@ export function App({ pinned }: { pinned: number | undefined }) {
   const tabId = useTab(pinned);
   const shows = usePageContext(tabId);
   if (tabId === undefined || shows.state === 'waiting') return null;
-  const { page, focus } = shows.context ?? { page: { kind: 'nothing' as const } };
-  return <Panel key={tabId} tabId={tabId} page={page} focus={focus} />;
+  const context = shows.context ?? { page: { kind: 'nothing' as const } };
+  return <Panel key={tabId} tabId={tabId} context={context} />;
 }

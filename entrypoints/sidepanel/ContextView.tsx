@@ -3,11 +3,13 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { KeyList } from '../../components/KeyList.tsx';
 import { PersonChips } from '../../components/PersonChips.tsx';
 import type { EmailAddress } from '../../lib/domain/email-address.ts';
+import { toMailbox } from '../../lib/domain/mailbox.ts';
 import type { PageSeen } from '../../lib/domain/page-seen.ts';
 import type { PersonHere } from '../../lib/domain/person-here.ts';
 import type { Acting } from '../../lib/hooks/use-acting.ts';
 import { useKeys } from '../../lib/hooks/use-keys.ts';
 import { useNow } from '../../lib/hooks/use-now.ts';
+import type { PageContext } from '../../lib/store/page-contexts.ts';
 import type { PeopleOnPage } from '../../lib/store/people-on-page.ts';
 import { Foot } from './Foot.tsx';
 import { LogBar } from './LogBar.tsx';
@@ -17,9 +19,7 @@ import { UntrackedView } from './UntrackedView.tsx';
 
 export type ContextViewProps = {
   tabId: number;
-  page: PageSeen;
-  /** Who was clicked on, on the page. */
-  focus: EmailAddress | undefined;
+  context: PageContext;
   shown: PeopleOnPage;
   acting: Acting;
 };
@@ -36,10 +36,11 @@ const keys = [
 ];
 
 /** An open conversation or event: everyone on it, and where the user stands with one of them. */
-export function ContextView({ tabId, page, focus, shown: { people, own }, acting }: ContextViewProps) {
+export function ContextView({ tabId, context, shown: { people, own }, acting }: ContextViewProps) {
+  const { page, focus, focusedAt } = context;
   const now = useNow();
   const [picked, setPicked] = useState<EmailAddress>();
-  useEffect(() => setPicked(focus), [focus]);
+  useEffect(() => setPicked(focus), [focus, focusedAt]);
   const [showsKeys, setShowsKeys] = useState(false);
   const toggleKeys = () => setShowsKeys(!showsKeys);
   useKeys({ '?': toggleKeys });
@@ -112,7 +113,7 @@ const personToShow = (
   people: readonly PersonHere[],
   picked: EmailAddress | undefined,
 ): PersonHere | undefined =>
-  people.find(({ seen }) => seen.email === picked) ??
+  people.find(({ seen }) => picked && toMailbox(seen.email) === toMailbox(picked)) ??
   people.find(({ stakeholder }) => stakeholder) ??
   people[0];
 

@@ -2,24 +2,25 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
-import type { EmailAddress } from '../../lib/domain/email-address.ts';
 import type { PageSeen } from '../../lib/domain/page-seen.ts';
 import { useActing } from '../../lib/hooks/use-acting.ts';
 import { useDelayed } from '../../lib/hooks/use-delayed.ts';
 import { useKept } from '../../lib/hooks/use-kept.ts';
 import { useStored } from '../../lib/hooks/use-stored.ts';
+import type { PageContext } from '../../lib/store/page-contexts.ts';
 import { findPeopleOnPage } from '../../lib/store/people-on-page.ts';
 import { StoreUnavailableError } from '../../lib/store/store-unavailable-error.ts';
 import { ContextView } from './ContextView.tsx';
 import { NoContextView } from './NoContextView.tsx';
 
-export type PanelProps = { tabId: number; page: PageSeen; focus: EmailAddress | undefined };
+export type PanelProps = { tabId: number; context: PageContext };
 
 /** Skeletons before this many milliseconds would only flicker. */
 const NOTICEABLE = 100;
 
 /** What one tab's page comes to: its people, or what to do to see some. */
-export function Panel({ tabId, page, focus }: PanelProps) {
+export function Panel({ tabId, context }: PanelProps) {
+  const { page } = context;
   const acting = useActing();
   const [tries, setTries] = useState(0);
   // The answer brings its page along, so that nobody is ever shown under another page's title.
@@ -35,7 +36,13 @@ export function Panel({ tabId, page, focus }: PanelProps) {
   const hasContext = shown.people.length > 0 || shown.page.kind === 'thread' || shown.page.kind === 'event';
   if (!hasContext) return <NoContextView page={shown.page} inRows={shown.inRows} acting={acting} />;
   return (
-    <ContextView key={about} tabId={tabId} page={shown.page} focus={focus} shown={shown} acting={acting} />
+    <ContextView
+      key={about}
+      tabId={tabId}
+      context={{ ...context, page: shown.page }}
+      shown={shown}
+      acting={acting}
+    />
   );
 }
 

@@ -6,7 +6,6 @@ import type { Instant } from '../../lib/domain/time.ts';
 import type { Acting } from '../../lib/hooks/use-acting.ts';
 import { useStored } from '../../lib/hooks/use-stored.ts';
 import { findSighting } from '../../lib/store/sightings.ts';
-import { removeStakeholders } from '../../lib/store/stakeholders.ts';
 import { trackPerson } from '../../lib/store/track.ts';
 
 export type UntrackedViewProps = {
@@ -23,10 +22,10 @@ export function UntrackedView({ cardId, person, page, own, now, act }: Untracked
   const sighting = useStored(() => findSighting(person.email), [person.email]);
   const track = () =>
     act(async () => {
-      const { stakeholder } = await trackPerson(person, { page, own });
+      const { untrack } = await trackPerson(person, { page, own });
       return {
         message: `Tracking ${nameOrAddress(person)}`,
-        undo: async () => void (await removeStakeholders([stakeholder.id])),
+        undo: untrack,
       };
     });
   return (

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { EmailAddress } from '../domain/email-address.ts';
 import type { PageSeen } from '../domain/page-seen.ts';
+import type { Instant } from '../domain/time.ts';
 
-/** What a tab shows, and the person the user has clicked on there. */
-export type PageContext = { page: PageSeen; focus?: EmailAddress };
+/** What a tab shows, and the person the user has clicked on there, and when: a second click is another. */
+export type PageContext = { page: PageSeen; focus?: EmailAddress; focusedAt?: Instant };
 
 /** In `storage.session`: in memory, gone with the browser, out of reach of content scripts, and heard by every page. */
 const keyOf = (tabId: number): `tab:${number}` => `tab:${tabId}`;
@@ -24,9 +25,13 @@ export async function removePageContext(tabId: number): Promise<void> {
 }
 
 /** The background's note of who was clicked on, kept while the page stays the same. */
-export async function focusPerson(tabId: number, focus: EmailAddress): Promise<void> {
+export async function focusPerson(
+  tabId: number,
+  focus: EmailAddress,
+  focusedAt: Instant = Date.now(),
+): Promise<void> {
   const context = await findPageContext(tabId);
-  if (context) await savePageContext(tabId, { ...context, focus });
+  if (context) await savePageContext(tabId, { ...context, focus, focusedAt });
 }
 
 /** Calls back whenever what a tab shows has changed. */

@@ -44,6 +44,10 @@ export async function forgetSighting(
   return records.map(toSighting);
 }
 
+/** Puts a sighting back, unless the person is tracked. */
+export const saveSighting = (sighting: Sighting): Promise<void> =>
+  write(['stakeholders', 'sightings'], (transaction) => restoreSightings(transaction, [sighting]));
+
 /** Puts sightings back, of those who are not tracked, within a larger operation. */
 export async function restoreSightings(
   transaction: WriteTransaction,

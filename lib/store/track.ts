@@ -5,24 +5,34 @@ import type { PageSeen } from '../domain/page-seen.ts';
 import type { Stakeholder } from '../domain/stakeholder.ts';
 import type { Instant } from '../domain/time.ts';
 import { touchesOnPage } from '../domain/touches-on-page.ts';
+import type { TakeBack } from './log.ts';
 import { findWho } from './settings.ts';
-import { addStakeholder } from './stakeholders.ts';
+import { findSighting, saveSighting } from './sightings.ts';
+import { addStakeholder, removeStakeholders } from './stakeholders.ts';
 import { recordTouches } from './touches.ts';
 
 /**
  * Starts to track somebody from the page they were seen on: what the page shows of them counts at once. Answers who
- * has the address already, when somebody has.
+ * has the address already, when somebody has, and how to take it back: with what was known of them before.
  */
 export async function trackPerson(
   person: { email: EmailAddress; name: string },
   { page, own }: { page: PageSeen; own: readonly EmailAddress[] },
   now: Instant = Date.now(),
-): Promise<{ stakeholder: Stakeholder; isNew: boolean }> {
+): Promise<{ stakeholder: Stakeholder; isNew: boolean; untrack: TakeBack }> {
+  const sighting = await findSighting(person.email);
   const group = guessGroup(person.email, own);
   const added = await addStakeholder({ name: nameOrAddress(person), emails: [person.email], group }, now);
-  if (!added.ok) return { stakeholder: added.error.by, isNew: false };
+  if (!added.ok) return { stakeholder: added.error.by, isNew: false, untrack: async () => {} };
   const { lists } = await findWho(page);
   const theirs = touchesOnPage(page, own, now, lists).filter(({ email }) => email === person.email);
   await recordTouches(theirs);
-  return { stakeholder: added.value, isNew: true };
+  return {
+    stakeholder: added.value,
+    isNew: true,
+    untrack: async () => {
+      await removeStakeholders([added.value.id]);
+      if (sighting) await saveSighting(sighting);
+    },
+  };
 }

@@ -136,8 +136,13 @@ describe('who is on the page', () => {
     await panel.getByText('gmail messageSender').waitFor();
   });
 
-  test('who was clicked on, on the page, is shown', async () => {
-    await show({ page: thread, focus: 'dev.mehta@northwind.example' as PersonSeen['email'] });
+  test('who was clicked on, on the page, is shown, and is shown again when clicked on again', async () => {
+    const focus = 'dev.mehta@northwind.example' as PersonSeen['email'];
+    await show({ page: thread, focus, focusedAt: 1 });
+    await panel.getByRole('button', { name: 'Track' }).waitFor();
+    await panel.getByRole('tab', { name: 'Ana Ortiz' }).click();
+    await panel.getByRole('button', { name: 'Track' }).waitFor({ state: 'detached' });
+    await show({ page: thread, focus, focusedAt: 2 });
     await panel.getByRole('button', { name: 'Track' }).waitFor();
   });
 });

@@ -64,7 +64,13 @@ test('whoever was clicked on stays in focus while the page is the same', async (
   vi.stubGlobal('chrome', undefined);
   await answer({ name: 'openPanel', content: { email: dev.emails[0]! }, tabId: 7 });
   await tell(thread(first));
-  expect((await findPageContext(7))?.focus).toBe(dev.emails[0]);
+  const clicked = await findPageContext(7);
+  expect(clicked?.focus).toBe(dev.emails[0]);
+  await new Promise((resolve) => setTimeout(resolve, 2));
+  await answer({ name: 'openPanel', content: { email: dev.emails[0]! }, tabId: 7 });
+  expect((await findPageContext(7))?.focusedAt).toBeGreaterThan(
+    clicked?.focusedAt ?? Number.POSITIVE_INFINITY,
+  );
   await tell(thread(second));
   expect((await findPageContext(7))?.focus).toBeUndefined();
 });

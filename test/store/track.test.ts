@@ -6,6 +6,7 @@ import { listEntries } from '../../lib/store/ledger.ts';
 import { saveLog } from '../../lib/store/log.ts';
 import { findPeopleOnPage } from '../../lib/store/people-on-page.ts';
 import { learnOwnAddresses } from '../../lib/store/settings.ts';
+import { findSighting, recordSightings } from '../../lib/store/sightings.ts';
 import { findStakeholder } from '../../lib/store/stakeholders.ts';
 import { listTouches } from '../../lib/store/touches.ts';
 import { trackPerson } from '../../lib/store/track.ts';
@@ -68,4 +69,20 @@ test('what is logged can be taken back, an entry as well as a touch', async () =
   await takeNoteBack();
   await takeCallBack();
   expect([await listEntries(stakeholder.id), await listTouches(stakeholder.id)]).toEqual([[], []]);
+});
+
+test('tracking somebody by mistake leaves what was known of them before', async () => {
+  await recordSightings([dev], 'an earlier one', now);
+  const { untrack } = await trackPerson(dev, { page: thread, own: [me] });
+  expect(await findSighting(dev.email)).toBeUndefined();
+  await untrack();
+  expect(await findSighting(dev.email)).toMatchObject({ count: 1, lastKey: 'an earlier one' });
+  expect((await findPeopleOnPage(thread)).people.every(({ stakeholder }) => !stakeholder)).toBe(true);
+});
+
+test('taking back what changed nothing removes nobody', async () => {
+  const { stakeholder } = await trackPerson(dev, { page: thread, own: [me] });
+  const { untrack } = await trackPerson(dev, { page: thread, own: [me] });
+  await untrack();
+  expect(await findStakeholder(stakeholder.id)).toBeDefined();
 });
