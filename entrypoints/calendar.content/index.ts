@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { EmailAddress } from '../../lib/domain/email-address.ts';
 import { ask } from '../../lib/messaging/messenger.ts';
 import { linkPage } from '../../lib/page/page-link.ts';
+import { readWithParts } from '../../lib/page/read-with-parts.ts';
 import { createEventCard } from '../../lib/sites/calendar/mount-card.tsx';
 import { createChipDots } from '../../lib/sites/calendar/mount-dots.tsx';
 import { readCalendarPage } from '../../lib/sites/calendar/read-page.ts';
@@ -21,7 +22,7 @@ export default defineContentScript({
           watchCalendar(document, look, lifetime);
         },
         readPage: createSettledReader(
-          () => readCalendarPage(document, location),
+          () => readWithParts((parts) => readCalendarPage(document, location, parts)),
           () => performance.now(),
         ),
         draw: (answered, page) => {

@@ -122,6 +122,12 @@ describe('the card of an event', () => {
     expect(await calendar.evaluate(() => document.activeElement?.id)).toBe('xRsvpNoBu');
   });
 
+  test('comes with how far the page was understood', async () => {
+    expect((await contextNow())?.page).toMatchObject({
+      understood: { details: 0, title: 0, guests: 0, guestAddress: 0 },
+    });
+  });
+
   test('leaves Calendar its shortcuts', async () => {
     await calendar.keyboard.press('j');
     await calendar.keyboard.press('c');
