@@ -32,8 +32,20 @@ describe('watching a page', () => {
     await nextFrame();
     expect(calls).toHaveBeenCalledTimes(1);
     change();
+    await vi.waitFor(() => expect(calls).toHaveBeenCalledTimes(2));
+  });
+
+  it('rests after a call that took long, and then hears of what changed meanwhile', async () => {
+    calls.mockImplementationOnce(() => {
+      const until = performance.now() + 20;
+      while (performance.now() < until);
+    });
+    change();
+    await vi.waitFor(() => expect(calls).toHaveBeenCalledTimes(1));
+    change();
     await nextFrame();
-    expect(calls).toHaveBeenCalledTimes(2);
+    expect(calls).toHaveBeenCalledTimes(1);
+    await vi.waitFor(() => expect(calls).toHaveBeenCalledTimes(2));
   });
 
   it('does not hear of what does not matter', async () => {
