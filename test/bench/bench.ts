@@ -1,5 +1,6 @@
 import { measureDetection } from './detection.ts';
 import { measureLatency } from './detection-latency.ts';
+import { measureTasks } from './detection-tasks.ts';
 import { print } from './measure.ts';
 import { measurePanel } from './panel.ts';
 import { measureRowChanges } from './row-changes.ts';
@@ -13,6 +14,7 @@ const measures = [
   measureRowChanges,
   measureDetection,
   measureLatency,
+  measureTasks,
   measurePanel,
 ];
 for (const measure of measures) {
