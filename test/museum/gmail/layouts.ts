@@ -1,24 +1,14 @@
-import {
-  ana,
-  dev,
-  kenji,
-  lucas,
-  type MuseumPerson,
-  mara,
-  priya,
-  robin,
-  sofia,
-  tom,
-} from '../calendar/people.ts';
-import type { Expected, People, Room, Step } from '../room.ts';
-import { arrival, gmailId } from './clock.ts';
+import { ana, dev, kenji, lucas, mara, priya, robin, sofia, tom } from '../calendar/people.ts';
+import type { Expected, Room, Step } from '../room.ts';
+import { gmailId } from './clock.ts';
 import { composeView } from './compose-view.ts';
+import { conversation, everybody, listSeen, seen } from './conversations.ts';
 import { safe } from './html.ts';
 import { museumRows } from './inbox.ts';
 import { listView } from './list-view.ts';
 import { frame, headers } from './page.ts';
 import { threadView } from './thread-view.ts';
-import type { MuseumMessage, MuseumThread } from './threads.ts';
+import { type Locale, wordsOf } from './words.ts';
 
 /** What a room is made of: its view, and around it only what every page has. */
 type Layout = {
@@ -30,10 +20,11 @@ type Layout = {
   bodyClass?: string;
 };
 
-const everybody = [ana, dev, mara, tom, sofia, kenji, priya, lucas];
 const LONG = 150;
+/** How many more are made by chance, always the same ones. */
+const VARIANTS = 6;
 
-/** A room for each other layout of Gmail that is known. */
+/** A room for each other layout of Gmail that is known: one function a layout, so this file is long and flat. */
 export const layoutRooms = (now: number): Room[] =>
   [
     conversationViewOff(now),
@@ -49,6 +40,7 @@ export const layoutRooms = (now: number): Room[] =>
     rowsWithoutIds(now),
     verticalRows(now),
     hundredRows(now),
+    ...Array.from({ length: VARIANTS }, (_, seed) => varied(now, seed)),
   ].map(toRoom);
 
 function conversationViewOff(now: number): Layout {
@@ -252,47 +244,23 @@ function hundredRows(now: number): Layout {
   };
 }
 
-function conversation(
-  now: number,
-  authors: readonly MuseumPerson[],
-  more: Partial<MuseumMessage> = {},
-  stateOf: (index: number) => MuseumMessage['state'] = () => 'open',
-): MuseumThread {
-  const messages = authors.map((from, index) => {
-    const at = arrival(now, 20, '08:00') + index * 60_000;
-    const to = [robin, ...authors.slice(0, 3)].filter((person) => person !== from);
-    return { from, to, at, id: gmailId(at, index + 1), state: stateOf(index), body: ['As agreed.'], ...more };
-  });
-  return { slug: 'layout', id: messages[0]?.id ?? '', token: '', subject: 'Plans & prices', messages };
-}
+const STATES = ['open', 'closed', 'unopened', 'folded'] as const;
+const VARIED = Object.keys(wordsOf) as Locale[];
 
-/** Everybody in the first part that the page shows them in. */
-function seen({ subject, messages }: MuseumThread, composing: People = {}): Expected {
-  const people: People = {};
-  for (const { from, to } of messages) {
-    people[from.email] ??= 'from';
-    for (const { email } of to) people[email] ??= 'to';
-  }
-  const { [robin.email]: _, ...others } = people;
+/** Who wrote how many messages, how they lie in the page, and in which language: by the seed alone. */
+function varied(now: number, seed: number): Layout {
+  const pick = <T>(from: readonly T[], turn: number): T | undefined =>
+    from[Math.abs(Math.imul(seed * 31 + turn + 7, 2_654_435_761) >> 13) % from.length];
+  const authors = Array.from({ length: 3 + seed * 2 }, (_, turn) => pick([...everybody, robin], turn) ?? ana);
+  const states = authors.map((_, turn) =>
+    turn === authors.length - 1 ? 'open' : (pick(STATES, turn + 50) ?? 'open'),
+  );
+  const thread = conversation(now, authors, { hadDetails: true }, (index) => states[index] ?? 'open');
   return {
-    kind: 'thread',
-    subject,
-    people: { ...composing, ...others },
-    messages: messages.map(({ id, from, at }) => ({
-      id,
-      from: from.email,
-      direction: from === robin ? 'out' : 'in',
-      at,
-    })),
-  };
-}
-
-function listSeen(now: number): Expected {
-  const rows = museumRows(now, []).filter(({ kind }) => kind !== 'ad');
-  const emails = new Set(rows.flatMap(({ people }) => people.map(({ email }) => email)));
-  return {
-    kind: 'list',
-    rows: [...emails].filter((email) => email !== robin.email && !email.startsWith('newsletter@')),
+    name: `a conversation made by chance, ${seed}`,
+    path: `u/${50 + seed}/#inbox/FMfcgzQdBNqWtLkVbXcZrPlHsGjDwMnT`,
+    inside: threadView(thread, now, pick(VARIED, 99) ?? 'en'),
+    expected: seen(thread),
   };
 }
 
