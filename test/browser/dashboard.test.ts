@@ -157,6 +157,7 @@ describe('People', () => {
   test('adds somebody, says whose an address is already, edits, and sorts', async () => {
     await loadSample();
     await go('#/people');
+    await page.locator('[data-page=people]').getByText('Sofia Lindqvist').first().waitFor();
     await page.keyboard.press('a');
     await page.getByLabel('Name').fill('Zoë Ünlü');
     await page.getByLabel('Address').first().fill('sofia@fabrikam.example');
