@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { bundle } from '../bench/bundle.ts';
 import { addUp, type Verdict } from '../museum/judge.ts';
 import type { Room } from '../museum/room.ts';
@@ -22,26 +22,27 @@ export async function readMutants(
   const read: RoomOfMutants[] = [];
   const left = [...rooms.entries()];
   const work = async (): Promise<void> => {
+    const page = await context.newPage();
     for (let next = left.shift(); next; next = left.shift()) {
       const [index, room] = next;
       // No two mutants are made from the same seed.
       const seeds = { from: 1 + index * count, count };
-      const one = { room, mutants: await readMutantsOf(context, room, code, seeds) };
+      const one = { room, mutants: await readMutantsOf(page, room, code, seeds) };
       read.push(one);
       onRoom(one);
     }
+    await page.close();
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return read;
 }
 
 async function readMutantsOf(
-  context: BrowserContext,
+  page: Page,
   room: Room,
   code: string,
   seeds: { from: number; count: number },
 ): Promise<Mutant[]> {
-  const page = await context.newPage();
   await page.goto(room.url);
   await page.evaluate(code);
   await page.evaluate((expected) => window.mutants.keepMoment(expected), room.expected);
@@ -49,12 +50,10 @@ async function readMutantsOf(
     await page.evaluate(run);
     await page.evaluate((now) => window.mutants.keepMoment(now), expected);
   }
-  const mutants = await page.evaluate(
-    ([site, { from, count }]) => window.mutants.readMutants(site, from, count),
-    [room.site, seeds] as const,
-  );
-  await page.close();
-  return mutants;
+  return page.evaluate(([site, { from, count }]) => window.mutants.readMutants(site, from, count), [
+    room.site,
+    seeds,
+  ] as const);
 }
 
 /** All mutants of one site together. */
