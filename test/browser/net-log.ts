@@ -5,8 +5,9 @@ type NetLog = {
   events: { type: number; params?: { url?: string; initiator?: string } }[];
 };
 
-/** What Chromium asks for by itself, such as its updates, has no page or extension behind it. */
+/** What Chromium asks for by itself, such as its updates, has no page or extension behind it; a page's icon has. */
 const BY_ITSELF = 'not an origin';
+const PAGE_ICON = '/favicon.ico';
 
 /**
  * Every request to the network that a page, a content script or an extension made, by Chromium's own log
@@ -17,7 +18,8 @@ export function requestsIn(path: string): string[] {
   const start = constants.logEventTypes.URL_REQUEST_START_JOB;
   return events.flatMap(({ type, params }) => {
     const { url = '', initiator = BY_ITSELF } = params ?? {};
-    const counts = type === start && /^(https?|wss?):/.test(url) && initiator !== BY_ITSELF;
+    const counts =
+      type === start && /^(https?|wss?):/.test(url) && initiator !== BY_ITSELF && !url.endsWith(PAGE_ICON);
     return counts ? [`${initiator} → ${url}`] : [];
   });
 }

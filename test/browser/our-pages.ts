@@ -43,6 +43,8 @@ export async function openTab(
 export async function problemsOf(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
+    // What still fades in has not its own contrast yet.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   });
