@@ -27,13 +27,7 @@ export default defineConfig({
     short_name: 'Touchbase',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: [
-      'storage',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
-      'alarms',
-      'unlimitedStorage',
-      'scripting',
-    ],
+    permissions: ['storage', ...(browser === 'firefox' ? [] : ['sidePanel']), 'alarms', 'unlimitedStorage'],
     host_permissions: googlePages,
     ...(command === 'build' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
     commands: {
