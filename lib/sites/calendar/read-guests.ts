@@ -1,7 +1,7 @@
 import { type EmailAddress, parseEmailAddress } from '../../domain/email-address.ts';
 import type { PersonSeen } from '../../domain/page-seen.ts';
 import { PageChangedError } from '../../page/page-changed-error.ts';
-import { notePart } from './parts-noted.ts';
+import { notePart } from '../../page/parts-noted.ts';
 import { closestPart, findPart, findParts, guestAddresses } from './selectors.ts';
 
 /** Characters of a name that are passed on: whoever invites chooses it. */

@@ -1,8 +1,8 @@
 import type { PartsUnderstood } from '../../domain/page-health.ts';
 import type { PageSeen } from '../../domain/page-seen.ts';
+import { noteParts } from '../../page/parts-noted.ts';
 import { isTaskId } from './event-id.ts';
 import { findOpenEvent } from './find-open-event.ts';
-import { noteParts } from './parts-noted.ts';
 import { readEvent } from './read-event.ts';
 
 /**

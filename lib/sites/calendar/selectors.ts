@@ -1,5 +1,5 @@
 import { PageChangedError } from '../../page/page-changed-error.ts';
-import { notePart } from './parts-noted.ts';
+import { notePart } from '../../page/parts-noted.ts';
 
 /** What carries a guest's address on their row: all three do, 2026-06. `guestAddresses` says in which order. */
 const ADDRESSED = ':is([data-email], [data-id], [data-hovercard-id])';

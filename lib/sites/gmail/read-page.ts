@@ -1,10 +1,10 @@
 import type { PartsUnderstood } from '../../domain/page-health.ts';
 import type { PageSeen } from '../../domain/page-seen.ts';
+import { noteParts } from '../../page/parts-noted.ts';
 import { findView, readOwnAddresses } from './page.ts';
 import { readCompose } from './read-compose.ts';
 import { peopleOf, readList } from './read-list.ts';
 import { readThread } from './read-thread.ts';
-import { noteParts } from './selectors.ts';
 
 /**
  * What Gmail shows now. Nobody who is only quoted, suggested, hidden or in a stale list. Throws PageChangedError when

@@ -1,4 +1,4 @@
-import type { PartsUnderstood } from '../../domain/page-health.ts';
+import { notePart } from '../../page/parts-noted.ts';
 
 /**
  * Where things are in Gmail's pages: for each, what has been seen to match and since when, tried in order. Attributes
@@ -134,23 +134,6 @@ const anyOf = Object.fromEntries(
   Object.entries(selectors).map(([name, alternatives]) => [name, alternatives.join(', ')]),
 ) as Record<SelectorName, string>;
 
-let noted: PartsUnderstood | undefined;
-
-/** What `read` returns; meanwhile `parts` is told by which alternative each part of the page was understood. */
-export function noteParts<T>(parts: PartsUnderstood, read: () => T): T {
-  noted = parts;
-  try {
-    return read();
-  } finally {
-    noted = undefined;
-  }
-}
-
-/** Of several places, what the worst of them needed. */
-function note(name: SelectorName, alternative: number): void {
-  if (noted) noted[name] = Math.max(noted[name] ?? 0, alternative);
-}
-
 /** All matches of the first selector that has any; with `fits`, that has any which fits. */
 export function findAll(
   root: ParentNode,
@@ -160,7 +143,7 @@ export function findAll(
   for (const [alternative, selector] of selectors[name].entries()) {
     const found = [...root.querySelectorAll(selector)].filter(fits);
     if (found.length > 0) {
-      note(name, alternative);
+      notePart(name, alternative);
       return found;
     }
   }

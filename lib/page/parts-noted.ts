@@ -1,4 +1,4 @@
-import type { PartsUnderstood } from '../../domain/page-health.ts';
+import type { PartsUnderstood } from '../domain/page-health.ts';
 
 let noted: PartsUnderstood | undefined;
 
