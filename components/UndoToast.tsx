@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import styles from './UndoToast.module.css';
 
@@ -48,8 +48,9 @@ export function UndoToast({ done, onGone }: UndoToastProps) {
   );
 }
 
+/** Hears the key from the moment the words can be seen. */
 function useUndoKey(undo: (() => void) | undefined): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!undo) return;
     const hear = (event: KeyboardEvent) => {
       const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';

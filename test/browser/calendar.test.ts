@@ -259,7 +259,10 @@ test('after an update nothing of the version before is left on the page', async 
   await calendar.evaluate('museum.close()');
   await expect.poll(() => hosts()).toBe(1);
   await own.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await calendar.bringToFront();
+  await calendar.mouse.move(200, 200);
   await expect.poll(() => hosts()).toBe(0);
+  await calendar.reload();
   await calendar.evaluate("museum.openEvent('pricing')");
   await shows(ana, dev, mara);
 });

@@ -83,6 +83,7 @@ describe('a follow-up', () => {
     await type('call tomorrow');
     await press('Enter');
     await said(/^Follow-up for/);
+    await expect.poll(() => popup.getByLabel('Follow-up').last().inputValue()).toBe('');
     await press('Control+z');
     await expect.poll(() => popup.getByLabel('Follow-up').last().inputValue()).toBe('call tomorrow');
     expect(await stored('ledger')).toEqual([]);
