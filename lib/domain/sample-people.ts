@@ -1,3 +1,4 @@
+// Long because it is a table: twelve people, each with three months of history.
 import type { Stakeholder } from './stakeholder.ts';
 
 /** A touch so many days ago; the group is everyone on it, two when left out. */
