@@ -27,7 +27,13 @@ export default defineConfig({
     short_name: 'Touchbase',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', ...(browser === 'firefox' ? [] : ['sidePanel']), 'alarms', 'unlimitedStorage'],
+    permissions: [
+      'storage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      'alarms',
+      'unlimitedStorage',
+      'scripting',
+    ],
     host_permissions: googlePages,
     ...(command === 'build' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
     commands: {

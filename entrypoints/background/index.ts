@@ -8,6 +8,7 @@ import { answer } from './handlers.ts';
 import { recordMeetingsWhenOver } from './meetings.ts';
 import { nudgeAtMidnight } from './nudge.ts';
 import { openPanelHere } from './open-panel.ts';
+import { reinject } from './reinject.ts';
 import { showDueCount, showEverywhere } from './show.ts';
 
 export default defineBackground({
@@ -29,5 +30,6 @@ export default defineBackground({
     nudgeAtMidnight(showDueCount);
     recordMeetingsWhenOver();
     void showDueCount();
+    void reinject();
   },
 });

@@ -18,9 +18,9 @@ const manifestOf = (target: 'chrome-mv3' | 'firefox-mv3'): Manifest =>
   JSON.parse(readFileSync(join(builtFor(target), 'manifest.json'), 'utf8')) as Manifest;
 
 describe.each([
-  ['chrome-mv3', ['storage', 'sidePanel', 'alarms', 'unlimitedStorage']],
+  ['chrome-mv3', ['storage', 'sidePanel', 'alarms', 'unlimitedStorage', 'scripting']],
   // Firefox has its sidebar without a permission.
-  ['firefox-mv3', ['storage', 'alarms', 'unlimitedStorage']],
+  ['firefox-mv3', ['storage', 'alarms', 'unlimitedStorage', 'scripting']],
 ] as const)('%s', (target, permissions) => {
   const manifest = manifestOf(target);
 
