@@ -9,6 +9,10 @@ export type Contact = {
   role?: string;
   organisation?: string;
   labels: string[];
+  /** What else they are called: for finding duplicates, never to write to them. */
+  nickname?: string;
+  /** What the user has written down about them in the other program. */
+  note?: string;
 };
 
 /** An entry, or a part of one, that is not taken, and why, in words for the user. */
