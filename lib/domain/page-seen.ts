@@ -1,3 +1,4 @@
+import type { CalendarDate } from './calendar-date.ts';
 import type { EmailAddress } from './email-address.ts';
 import type { PartsUnderstood } from './page-health.ts';
 import type { Instant } from './time.ts';
@@ -47,6 +48,8 @@ export type EventSeen = {
   /** Absent when the page does not say it exactly. */
   start?: Instant;
   end?: Instant;
+  /** Its first day, where the page says that and no exact time: an event of a whole day, mostly. */
+  day?: CalendarDate;
   understood?: PartsUnderstood;
 };
 

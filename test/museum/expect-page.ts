@@ -32,12 +32,13 @@ function problemsWithThread(seen: ThreadSeen, expected: Kind<'thread'>, own: str
   return differences('messages', messages, expected.messages);
 }
 
-function problemsWithEvent(seen: EventSeen, { id, answer, start, end }: Kind<'event'>): string[] {
+function problemsWithEvent(seen: EventSeen, { id, answer, start, end, day }: Kind<'event'>): string[] {
   return [
     ...differences('id', seen.key, id),
     ...(answer ? differences('answer', seen.answer, answer) : []),
     ...(start === undefined ? [] : differences('start', seen.start, start)),
     ...(end === undefined ? [] : differences('end', seen.end, end)),
+    ...differences('day', seen.day, seen.start === undefined ? day : undefined),
   ];
 }
 

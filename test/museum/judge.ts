@@ -1,4 +1,4 @@
-import type { PageSeen, ThreadSeen } from '../../lib/domain/page-seen.ts';
+import type { EventSeen, PageSeen, ThreadSeen } from '../../lib/domain/page-seen.ts';
 import { ownOn, peopleInRows, peopleInSight } from '../../lib/domain/people.ts';
 import type { Expected } from './room.ts';
 
@@ -26,6 +26,7 @@ export function judge(seen: PageSeen, expected: Expected): Verdict {
       ...shown.filter((email) => !wanted.includes(email)),
       ...[...timesSeen].flatMap(([what, at]) => (times.get(what) === at ? [] : [`${what} at ${at}`])),
       ...(seen.kind === 'thread' ? wrongSenders(seen, expected) : []),
+      ...(seen.kind === 'event' ? wrongDay(seen, expected) : []),
     ],
     times: times.size,
     exact: [...times].filter(([what, at]) => timesSeen.get(what) === at).length,
@@ -85,3 +86,7 @@ function wrongSenders({ messages }: ThreadSeen, expected: Expected): string[] {
     id && from && senders.get(id) !== from.email ? [`${from.email} as the sender of ${id}`] : [],
   );
 }
+
+/** An event must never be taken for one of another day. */
+const wrongDay = ({ day }: EventSeen, expected: Expected): string[] =>
+  day === undefined || (expected.kind === 'event' && day === expected.day) ? [] : [`the day ${day}`];

@@ -21,6 +21,8 @@ export type Expected =
       answer?: Answer;
       start?: number;
       end?: number;
+      /** `2026-11-18`: what must be seen where no time can be. */
+      day?: string;
     }
   | { kind: 'list'; rows: string[] }
   | { kind: 'nothing' };

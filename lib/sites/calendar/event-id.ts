@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Instant } from '../../domain/time.ts';
 
 /** What Calendar's `data-eventid` and addresses say in base64url. */
@@ -36,6 +37,13 @@ export function startInId(eventId: string): Instant | undefined {
   );
   return Number.isNaN(at) ? undefined : at;
 }
+
+/** The day for which this instance of a recurring event of whole days was meant: `…_20261118`. */
+export const dayInId = (eventId: string): Day | undefined => parseIcalDay(/_(\d{8})$/.exec(eventId)?.[1]);
+
+/** A day that has been checked, as the rest of Touchbase counts days. */
+export const toCalendarDate = ({ year, month, date }: Day): CalendarDate =>
+  [year, month, date].map((part) => String(part).padStart(2, '0')).join('-') as CalendarDate;
 
 /** `data-datekey`: the years since 1970 above nine bits of month and day. */
 export function parseDateKey(text: string | null | undefined): Day | undefined {

@@ -1,12 +1,13 @@
+import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Instant } from '../../domain/time.ts';
 import { type ClockSpan, numbersIn, parseClockSpan } from './clock-span.ts';
-import { type Day, parseDateKey, parseIcalDay, startInId } from './event-id.ts';
+import { type Day, dayInId, parseDateKey, parseIcalDay, startInId, toCalendarDate } from './event-id.ts';
 import type { PageFacts } from './page.ts';
 import { closestPart, findPart, findParts } from './selectors.ts';
 import { fromInstant, toInstant } from './zoned-time.ts';
 
-/** When an event is. Both are absent when the page does not say exactly. */
-export type Times = { start?: Instant; end?: Instant };
+/** When an event is: exactly, else its first day, else nothing is said. */
+export type Times = { start?: Instant; end?: Instant; day?: CalendarDate };
 
 /**
  * From the popover's line of words, which omits the year and may omit much else: only on a day that the event's own
@@ -15,12 +16,24 @@ export type Times = { start?: Instant; end?: Instant };
 export function readPopoverTimes(
   popover: HTMLElement,
   { eventId, encodedId }: { eventId: string; encodedId: string },
+  facts: PageFacts,
+): Times {
+  const texts = textsOf(findPart(popover, 'when'), findPart(popover, 'title'));
+  const chipDay = dayOnGrid(popover.ownerDocument, encodedId);
+  const exact = timesInWords(texts, chipDay, eventId, facts);
+  if (exact.start !== undefined) return exact;
+  const day = chipDay ?? dayInId(eventId);
+  return day && mentions(texts, day) ? { day: toCalendarDate(day) } : {};
+}
+
+function timesInWords(
+  texts: string[],
+  chipDay: Day | undefined,
+  eventId: string,
   { zone, language }: PageFacts,
 ): Times {
   if (!zone) return {};
-  const texts = textsOf(findPart(popover, 'when'), findPart(popover, 'title'));
   const [span, another] = texts.flatMap((text) => parseClockSpan(text, language) ?? []);
-  const chipDay = dayOnGrid(popover.ownerDocument, encodedId);
   const plan = planIn(eventId, zone);
   if (span && !another) {
     const day = chipDay ?? (plan?.minutes === span.from ? plan.day : undefined);
@@ -36,10 +49,11 @@ export function readPopoverTimes(
 export function readFormTimes(form: HTMLElement, { zone, language }: PageFacts): Times {
   const first = dayOfField(form, 'startDay');
   const last = dayOfField(form, 'endDay') ?? first;
+  if (!first || !last) return {};
   const [from, to] = [timeField(form, 'startTime'), timeField(form, 'endTime')];
-  if (!zone || !first || !last || !from || !to) return {};
-  const span = isSame(first, last) ? parseClockSpan(`${from} – ${to}`, language) : undefined;
-  return span ? timesOn(first, span, zone) : {};
+  const span = from && to && isSame(first, last) ? parseClockSpan(`${from} – ${to}`, language) : undefined;
+  const exact = span && zone ? timesOn(first, span, zone) : {};
+  return exact.start === undefined ? { day: toCalendarDate(first) } : exact;
 }
 
 /** When this instance of a recurring event was planned to be. */

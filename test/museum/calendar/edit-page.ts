@@ -14,7 +14,7 @@ export const editPage = (event: MuseumEvent, words: Words): string => `
       <input id="xTiIn" class="formtitle" value="${safe(event.title)}" data-initial-value="${safe(event.title)}" />
       <button type="button" class="save" id="xSaveBu">${safe(words.save)}</button>
     </div>
-    <div class="formtimes">${event.time ? timeFields(event, event.time, words) : ''}</div>
+    <div class="formtimes">${timeFields(event, words)}</div>
     <div class="formbody">
       <section class="fields">
         <div class="tabs"><span id="tabEventDetails" class="on">${safe(words.details)}</span></div>
@@ -37,12 +37,15 @@ export const editPage = (event: MuseumEvent, words: Words): string => `
 /** What stands between two times, in any of the museum's languages. */
 const BETWEEN = /\s*[–～~]\s*| até /;
 
-function timeFields({ day }: MuseumEvent, { from, to }: { from: string; to: string }, words: Words): string {
+/** The days, and between them the times; an event of a whole day has none. */
+function timeFields({ day, time }: MuseumEvent, words: Words): string {
   const ical = iso(day).replaceAll('-', '');
   const date = textOf(day, words, { dateStyle: 'medium' });
-  const [start = '', end = ''] = [from, to].map((time) => words.span(time, time).split(BETWEEN)[1] ?? time);
+  const written = (at: string) => words.span(at, at).split(BETWEEN)[1] ?? at;
+  const field = (id: string, at: string) => `<input id="${id}" value="${written(at)}" />`;
+  const times = time ? `${field('xStTiIn', time.from)}<i>–</i>${field('xEnTiIn', time.to)}` : '<i>–</i>';
   return `<span data-ical="${ical}"><input id="xStDaIn" value="${date}" /></span>
-    <input id="xStTiIn" value="${start}" /><i>–</i><input id="xEnTiIn" value="${end}" />
+    ${times}
     <span data-ical="${ical}"><input id="xEnDaIn" value="${date}" /></span>
     <input type="hidden" name="recurrence" value="RRULE:FREQ=WEEKLY" data-value="${basicUtc(0)}" />`;
 }

@@ -1,5 +1,5 @@
 import type { Expected } from '../room.ts';
-import { instantOf, type MuseumClock } from './clock.ts';
+import { instantOf, iso, type MuseumClock } from './clock.ts';
 import { eventsOn } from './crowd.ts';
 import type { MuseumEvent } from './events.ts';
 import type { CalendarPage } from './page.ts';
@@ -28,8 +28,9 @@ function peopleOf({ guests }: MuseumEvent) {
   );
 }
 
-function timesOf({ day, time }: MuseumEvent, { zone }: MuseumClock): { start?: number; end?: number } {
-  return time ? { start: instantOf(day, time.from, zone), end: instantOf(day, time.to, zone) } : {};
+function timesOf({ day, time }: MuseumEvent, { zone }: MuseumClock) {
+  const exact = time && { start: instantOf(day, time.from, zone), end: instantOf(day, time.to, zone) };
+  return { ...exact, day: iso(day) };
 }
 
 /** The edit page has no reply buttons and does not tell the organiser from the guests. */

@@ -90,6 +90,7 @@ function editRoom(): Room {
   return makeRoom('the edit page', page, edited('renewal'), [
     { does: 'goes back to the week, where the form stays hidden', run: 'museum.back()', expected: NOTHING },
     { does: 'edits another event', run: "museum.edit('pricing')", expected: edited('pricing') },
+    { does: 'edits an event of a whole day', run: "museum.edit('offsite')", expected: edited('offsite') },
     { does: 'leaves by the cross', run: 'document.getElementById("xCancelBu").click()', expected: NOTHING },
     opened(page, 'pricing', 'opens the popover, the form still there, hidden'),
   ]);
