@@ -17,6 +17,12 @@ import { recordTouches } from '../../lib/store/touches.ts';
 import { openPanelHere } from './open-panel.ts';
 import { showEverywhere } from './show.ts';
 
+/**
+ * Badges in one answer, in the page's order. Gmail shows at most 100 rows, which name up to three people each: more than
+ * a page has places for is no page's to ask.
+ */
+const MOST_BADGES = 300;
+
 /** Answers one admitted message. */
 export async function answer(message: Admitted): Promise<Answered<MessageName>> {
   switch (message.name) {
@@ -56,7 +62,8 @@ async function badgesFor(addresses: readonly EmailAddress[], now: number): Promi
   if (addresses.length === 0) return [];
   const [tracked, due] = await Promise.all([findByAddresses(addresses), listDue(toCalendarDate(now))]);
   const dueCounts = Map.groupBy(due, (followUp) => followUp.stakeholderId);
-  return [...tracked].map(([email, one]) => toBadge(email, one, dueCounts.get(one.id)?.length ?? 0, now));
+  const badged = [...tracked].slice(0, MOST_BADGES);
+  return badged.map(([email, one]) => toBadge(email, one, dueCounts.get(one.id)?.length ?? 0, now));
 }
 
 async function openPanelAt(email: EmailAddress, tabId: number | undefined): Promise<null> {

@@ -7,12 +7,15 @@ const PRECISION: number = HOUR;
 const SITE_OF = { thread: 'gmail', list: 'gmail', event: 'calendar' } as const;
 /** What a name of a part may be: names in our own source, never a page's text. */
 const PART = /^(gmail|calendar) [A-Za-z][\w-]{0,39}$/;
+/** Our source names some sixty; a page that makes up names of its own must not fill the disk with them. */
+const MOST_PARTS = 200;
 
 /** The health after a page was seen; undefined when that is no news. */
 export function noteHealth(before: PageHealth, page: PageSeen, now: Instant): PageHealth | undefined {
-  const news = Object.entries(healthOf(page, now)).filter(
-    ([part, health]) => PART.test(part) && isNews(health, before[part]),
-  );
+  const room = MOST_PARTS - Object.keys(before).length;
+  const news = Object.entries(healthOf(page, now))
+    .filter(([part, health]) => PART.test(part) && isNews(health, before[part]))
+    .filter(([part], index) => part in before || index < room);
   if (news.length === 0) return undefined;
   const noted = news.map(([part, health]) => [part, { ...before[part], ...health }]);
   return { ...before, ...Object.fromEntries(noted) };

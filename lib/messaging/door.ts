@@ -1,123 +1,91 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import { isEmailAddress } from '../domain/email-address.ts';
+import { BusyError } from './busy-error.ts';
+import { contents } from './contents.ts';
+import { isLargerThan } from './is-larger-than.ts';
 import type { Asked, Envelope, MessageName } from './protocol.ts';
+import { createRateCap, type RateCap } from './rate-cap.ts';
 
 /** A message that came through: its name, its checked content, and the tab it came from, if it came from one. */
 export type Admitted = { [Name in MessageName]: { name: Name; content: Asked<Name> } }[MessageName] & {
   tabId: number | undefined;
 };
 
+type Sender = Browser.runtime.MessageSender;
+type SenderKind = 'content script' | 'own page';
+
 /** Who may send what. A web page's content script is trusted with little: its page may have got hold of it. */
-const senders: Record<MessageName, 'content script' | 'own page'> = {
+const senders: Record<MessageName, SenderKind> = {
   pageSeen: 'content script',
   openPanel: 'content script',
   storeChanged: 'own page',
 };
 
-/** Characters of JSON. A conversation of 150 messages to 20 people each takes a third of it. */
-const LARGEST = 1_000_000;
+/**
+ * Characters and values, by `isLargerThan`. A conversation of 150 messages to 20 people each weighs 229,000 (measured in
+ * `test/messaging/door.test.ts`), twice of which is let in; nothing else needs more than an address.
+ */
+const largest: Record<MessageName, number> = { pageSeen: 500_000, openPanel: 500, storeChanged: 10 };
 const GOOGLE_PAGES = ['https://mail.google.com', 'https://calendar.google.com'];
 
-const email = v.pipe(v.string(), v.check(isEmailAddress));
-const shortText = v.pipe(v.string(), v.maxLength(1000));
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(1100));
-const instant = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
-const person = v.strictObject({
-  email,
-  name: shortText,
-  role: v.picklist(['from', 'to', 'cc', 'bcc', 'organizer', 'guest']),
-});
-const messageId = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
-const rowPerson = v.strictObject({
-  ...person.entries,
-  lastMessage: v.optional(v.strictObject({ id: messageId, at: instant })),
-});
-const understood = v.optional(
-  v.pipe(
-    v.record(
-      v.pipe(v.string(), v.regex(/^[A-Za-z][\w-]{0,39}$/)),
-      v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
-    ),
-    v.check((parts) => Object.keys(parts).length <= 200),
-  ),
-);
-const people = v.pipe(v.array(person), v.maxLength(5000));
-const own = v.pipe(v.array(email), v.maxLength(50));
-const message = v.strictObject({
-  id: v.optional(messageId),
-  at: v.optional(instant),
-  from: v.optional(person),
-  recipients: people,
+const shape = v.strictObject({
+  name: v.picklist(Object.keys(contents) as MessageName[]),
+  content: v.unknown(),
 });
 
-const contents: Record<MessageName, v.GenericSchema> = {
-  pageSeen: v.variant('kind', [
-    v.strictObject({
-      kind: v.literal('thread'),
-      key: id,
-      subject: shortText,
-      own,
-      messages: v.pipe(v.array(message), v.maxLength(2000)),
-      composing: people,
-      understood,
-    }),
-    v.strictObject({
-      kind: v.literal('event'),
-      key: id,
-      subject: shortText,
-      own,
-      guests: people,
-      answer: v.optional(v.picklist(['yes', 'no', 'maybe', 'none'])),
-      start: v.optional(instant),
-      end: v.optional(instant),
-      understood,
-    }),
-    v.strictObject({
-      kind: v.literal('list'),
-      own,
-      rows: v.pipe(v.array(rowPerson), v.maxLength(5000)),
-      composing: people,
-      understood,
-    }),
-    v.strictObject({ kind: v.literal('nothing') }),
-    v.strictObject({ kind: v.literal('not-understood'), part: shortText }),
-  ]),
-  openPanel: v.strictObject({ email }),
-  storeChanged: v.null(),
-};
+const everyTab = createRateCap();
 
-/** Lets a message in, or throws: unknown, malformed, too large, or not this sender's to send. */
-export function admit(incoming: unknown, sender: Browser.runtime.MessageSender): Admitted {
+/**
+ * Lets a message in, or throws: not from us, too many (a BusyError), unknown, not this sender's, too large, malformed.
+ * In this order, which is from cheap to dear: a flood costs little more than its arrival.
+ */
+export function admit(
+  incoming: unknown,
+  sender: Sender,
+  cap: RateCap = everyTab,
+  now: number = Date.now(),
+): Admitted {
+  const from = kindOf(sender);
+  if (from === 'content script') takeShare(sender, cap, now);
   const { name, content } = toEnvelope(incoming);
-  if (!isFrom(senders[name], sender)) throw new Error(`${name} is not this sender's to send`);
-  if (JSON.stringify(content).length > LARGEST) throw new Error(`${name} is too large`);
-  const checked = v.safeParse(contents[name], content);
+  if (senders[name] !== from) throw new Error(`${name} is not this sender's to send`);
+  if (isLargerThan(content, largest[name])) throw new Error(`${name} is too large`);
+  const checked = v.safeParse(contents[name], content, { abortEarly: true });
   if (!checked.success)
     throw new Error(`${name} is malformed: ${v.getDotPath(checked.issues[0]) ?? 'content'}`);
   return { name, content: checked.output, tabId: sender.tab?.id } as Admitted;
 }
 
+function takeShare({ tab }: Sender, cap: RateCap, now: number): void {
+  const wait = cap.take(tab?.id ?? -1, now);
+  if (wait !== undefined) throw new BusyError(wait);
+}
+
 function toEnvelope(incoming: unknown): Envelope {
-  const shape = v.strictObject({
-    name: v.picklist(Object.keys(contents) as MessageName[]),
-    content: v.unknown(),
-  });
   const envelope = v.safeParse(shape, incoming);
   if (!envelope.success) throw new Error('Not a message of ours');
   return envelope.output;
 }
 
-function isFrom(expected: 'content script' | 'own page', sender: Browser.runtime.MessageSender): boolean {
-  if (sender.id !== browser.runtime.id) return false;
-  const origin = originOf(sender);
-  if (expected === 'own page') return origin === new URL(browser.runtime.getURL('/')).origin;
-  return (
-    origin !== undefined && GOOGLE_PAGES.includes(origin) && sender.frameId === 0 && !sender.tab?.incognito
-  );
+/** What the sender is, by what the browser says of it; whoever is neither is turned away before a word is read. */
+function kindOf(sender: Sender): SenderKind {
+  if (sender.id === browser.runtime.id && (sender.frameId ?? 0) === 0) {
+    const origin = originOf(sender);
+    if (origin === new URL(browser.runtime.getURL('/')).origin) return 'own page';
+    if (origin && GOOGLE_PAGES.includes(origin) && isInTabOf(origin, sender)) return 'content script';
+  }
+  throw new Error('Not a sender of ours');
 }
 
+/** At the top of a tab, not a private one, that still shows the site: a tab that has gone elsewhere has no say. */
+const isInTabOf = (origin: string, { tab, frameId }: Sender): boolean =>
+  frameId === 0 &&
+  tab !== undefined &&
+  !tab.incognito &&
+  URL.canParse(tab.url ?? '') &&
+  new URL(tab.url ?? '').origin === origin;
+
 /** Firefox names the address of the sender only. */
-function originOf({ origin, url }: Browser.runtime.MessageSender): string | undefined {
+function originOf({ origin, url }: Sender): string | undefined {
   return origin ?? (url && URL.canParse(url) ? new URL(url).origin : undefined);
 }

@@ -1,8 +1,11 @@
 import { type Browser, browser } from 'wxt/browser';
+import { BusyError } from './busy-error.ts';
 import type { Answered, Asked, Envelope, MessageName, Reply } from './protocol.ts';
 
 /** How often a question is put, when the background is stopped while it works on the answer. */
 const TRIES = 3;
+/** How often it is put when there were too many before it. */
+const TIMES_BUSY = 10;
 const BACKGROUND_STOPPED = /message channel closed|message port closed|Receiving end does not exist/i;
 
 /** Puts a question to the background. Throws what the background threw, or that it cannot be reached. */
@@ -10,10 +13,13 @@ export async function ask<Name extends MessageName>(
   name: Name,
   content: Asked<Name>,
 ): Promise<Answered<Name>> {
-  const reply = (await sendPersistently({ name, content })) as Reply<Answered<Name>> | undefined;
-  if (!reply) throw new Error(`No answer to ${name}`);
-  if (!reply.ok) throw new Error(reply.error);
-  return reply.value;
+  for (let busy = 1; ; busy++) {
+    const reply = (await sendPersistently({ name, content })) as Reply<Answered<Name>> | undefined;
+    if (!reply) throw new Error(`No answer to ${name}`);
+    if (reply.ok) return reply.value;
+    if (reply.after === undefined || busy === TIMES_BUSY) throw new Error(reply.error);
+    await new Promise((done) => setTimeout(done, reply.after));
+  }
 }
 
 /** The background's side: `answer` gets every message and its sender, in the same turn of the event loop. */
@@ -26,6 +32,7 @@ export function answerMessages(
       (error): Reply<unknown> => ({
         ok: false,
         error: error instanceof Error ? error.message : String(error),
+        ...(error instanceof BusyError && { after: error.after }),
       }),
     ),
   );

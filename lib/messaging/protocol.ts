@@ -29,6 +29,9 @@ export type MessageName = keyof Protocol;
 export type Asked<Name extends MessageName> = Protocol[Name]['asked'];
 export type Answered<Name extends MessageName> = Protocol[Name]['answered'];
 
-/** What travels: the name beside the content, and errors as words, since an Error does not survive the way. */
+/**
+ * What travels: the name beside the content, and errors as words, since an Error does not survive the way. With `after`
+ * the question was not looked at, and may come again after so many milliseconds.
+ */
 export type Envelope = { name: MessageName; content: unknown };
-export type Reply<T> = { ok: true; value: T } | { ok: false; error: string };
+export type Reply<T> = { ok: true; value: T } | { ok: false; error: string; after?: number };

@@ -29,6 +29,16 @@ describe('page health', () => {
     });
   });
 
+  test('keeps so many names and no more, whatever a page makes up', () => {
+    const madeUp = (from: number) =>
+      list(Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`x${from + index}`, 0])));
+    const full = healthAfter(madeUp(0), madeUp(150), madeUp(300));
+    expect(Object.keys(full)).toHaveLength(200);
+    expect(noteHealth(full, lost('gmail x7'), now + HOUR)).toMatchObject({
+      'gmail x7': { failedAt: now + HOUR },
+    });
+  });
+
   test('tells what is in trouble: not understood since, or by another way only', () => {
     const health = healthAfter(list({ rowPeople: 0, row: 1 }), lost('gmail messageSender'));
     expect(Object.keys(health).filter((part) => isInTrouble(health[part]!))).toEqual([
