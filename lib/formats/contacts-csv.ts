@@ -1,151 +1,115 @@
-import Papa from 'papaparse';
 import type { Contact, ContactsRead } from '../domain/contact.ts';
 import { type EmailAddress, parseEmailAddress } from '../domain/email-address.ts';
 import { whyNotPerson } from '../domain/people.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { cleanNote, cleanText } from './clean-text.ts';
+import type { ContactColumns } from './contact-columns.ts';
+import { type ContactsTable, readTable, type TableKind } from './contacts-table.ts';
+import type { Row } from './csv-rows.ts';
 
-/** Google joins several values in one cell with this. */
-const SEVERAL = ' ::: ';
-/** Names and roles are cut here: a cell may hold a whole page. */
-const LONGEST_TEXT = 200;
 const BROKEN = 'opens a quotation mark that is never closed: everything after it is unread';
 
-/** Where a row has what, both forms of Google's file alike; indexes of columns. */
-type Columns = Record<
-  'full' | 'parts' | 'nickname' | 'emails' | 'role' | 'organisation' | 'labels',
-  number[]
->;
-
-/** `broken`: a quotation mark is opened and never closed, so that the rest of the file is in one cell. */
-type Row = { line: number; cells: readonly string[]; broken: boolean };
+type Reading = { kind: TableKind; columns: ContactColumns; into: ContactsRead };
 
 /**
- * Reads a Google Contacts CSV: the form that begins with `First Name` and the one until 2024 that begins with `Name`,
- * with any number of `E-mail n` columns. Fails, in words, when the text is no such file.
+ * Reads a table of people: of Google Contacts in both forms, of Outlook in many languages, of LinkedIn, of HubSpot, or
+ * any other whose heads or cells show where the addresses are. Fails, in words, when nothing does.
  */
 export function parseContactsCsv(text: string): Result<ContactsRead> {
-  const rows = readRows(text);
-  const [head, ...body] = rows;
-  if (!head) return fail('This file is empty.');
-  const columns = findColumns(head.cells);
-  if (!columns) return fail(wordsForOtherFile(head.cells));
-  const read: ContactsRead = { people: [], refused: [] };
-  for (const row of body) readPerson(row, columns, read);
-  return ok(read);
+  const table = readTable(text);
+  if (!table.ok) return table;
+  const { kind, columns } = table.value;
+  if (columns.emails.length === 0 && kind === 'csv') {
+    return fail('No column of this table has email addresses, and without one nobody can be found again.');
+  }
+  return ok(toContacts(table.value));
 }
 
-function readPerson(row: Row, columns: Columns, into: ContactsRead): void {
-  const { emails, reasons } = readEmails(row, columns);
-  const given = textOf(row, columns.full) || textOf(row, columns.parts) || textOf(row, columns.nickname);
+/** The people of a table, its columns taken for what we guess or for what the user says they are. */
+export function toContacts(
+  { kind, rows, columns: guessed }: ContactsTable,
+  columns: ContactColumns = guessed,
+): ContactsRead {
+  const into: ContactsRead = { people: [], refused: [] };
+  for (const row of rows) readPerson(row, { kind, columns, into });
+  return into;
+}
+
+function readPerson(row: Row, { kind, columns, into }: Reading): void {
+  const { emails, reasons } = readEmails(row, columns, kind);
+  const { full, first: given, middle, last, nickname } = columns;
+  const name = textOf(row, full) || textOf(row, [...given, ...middle, ...last]) || textOf(row, nickname);
   if (row.broken) reasons.push(BROKEN);
   const [first] = emails;
-  if (first) into.people.push(toContact(row, columns, given || first, emails));
-  else if (reasons.length === 0) reasons.push('has no email address');
-  const what = given || first || 'No name';
+  if (first) into.people.push(toContact(row, { columns, name: name || first, emails, kind }));
+  else if (reasons.length === 0) reasons.push(wordsForNone(kind));
+  const what = name || first || 'No name';
   into.refused.push(...reasons.map((reason) => ({ line: row.line, what, reason })));
 }
 
-function toContact(row: Row, columns: Columns, name: string, emails: EmailAddress[]): Contact {
+type Found = { columns: ContactColumns; name: string; emails: EmailAddress[]; kind: TableKind };
+
+function toContact(row: Row, { columns, name, emails, kind }: Found): Contact {
   const role = textOf(row, columns.role);
   const organisation = textOf(row, columns.organisation);
+  const nickname = textOf(row, columns.nickname);
+  const note = columns.note.flatMap((index) => cleanNote(row.cells[index] ?? '') || []).join('\n');
   return {
     line: row.line,
     name,
     emails,
     ...(role && { role }),
     ...(organisation && { organisation }),
-    labels: columns.labels.flatMap((index) => valuesOf(row, index)),
+    labels: columns.labels.flatMap((index) => valuesOf(row, index, kind).map(cleanText)),
+    ...(nickname && nickname !== name && { nickname }),
+    ...(note && { note }),
   };
 }
 
 /** The row's addresses, each once, and why the others are not taken. */
-function readEmails(row: Row, columns: Columns): { emails: EmailAddress[]; reasons: string[] } {
+function readEmails(
+  row: Row,
+  columns: ContactColumns,
+  kind: TableKind,
+): { emails: EmailAddress[]; reasons: string[] } {
   const emails = new Set<EmailAddress>();
   const reasons: string[] = [];
-  for (const value of columns.emails.flatMap((index) => valuesOf(row, index))) {
+  for (const value of columns.emails.flatMap((index) => valuesOf(row, index, kind))) {
     const address = parseEmailAddress(value);
-    const why = address && whyNotPerson(address);
+    const why = address ? whyNotPerson(address) : undefined;
     if (address && !why) emails.add(address);
-    else reasons.push(`“${clean(value)}” is ${why ? `not a person’s: ${why}` : 'not an email address'}`);
+    else reasons.push(`“${cleanText(value)}” is ${why ? `not a person’s: ${why}` : wordsForOther(value)}`);
   }
   return { emails: [...emails], reasons };
 }
 
-function findColumns(head: readonly string[]): Columns | undefined {
-  const at = (...names: RegExp[]): number[] =>
-    names.flatMap((name) => head.flatMap((cell, index) => (name.test(cell.trim()) ? [index] : [])));
-  const emails = at(/^e-mail \d+ - value$/i);
-  const full = at(/^name$/i);
-  const parts = at(/^(first|given) name$/i, /^(middle|additional) name$/i, /^(last|family) name$/i);
-  if (emails.length === 0 || full.length + parts.length === 0) return undefined;
-  return {
-    emails,
-    full,
-    parts,
-    nickname: at(/^nickname$/i),
-    role: at(/^organization( 1 -)? title$/i).slice(0, 1),
-    organisation: at(/^organization( 1 -)? name$/i).slice(0, 1),
-    labels: at(/^(labels|group membership)$/i),
-  };
-}
+/** Outlook writes where its own server keeps somebody: `/O=NORTHWIND/OU=…/CN=ANA`. */
+const wordsForOther = (value: string): string =>
+  /^\/o=/i.test(value)
+    ? 'known only to an Exchange server, and not an email address'
+    : 'not an email address';
 
-function wordsForOtherFile(head: readonly string[]): string {
-  const has = (name: string): boolean => head.some((cell) => cell.trim().toLowerCase() === name);
-  if (has('e-mail address')) {
-    return 'This is a CSV in Outlook’s form. In Google Contacts choose Export, then “Google CSV”.';
-  }
-  return 'This is not a Google Contacts CSV: it has no columns “First Name” and “E-mail 1 - Value”. In Google Contacts choose Export, then “Google CSV”.';
-}
-
-/** The rows that hold anything, each with the line it begins on: quoted cells run over several lines. */
-function readRows(text: string): Row[] {
-  const rows: Row[] = [];
-  let from = 0;
-  let line = 1;
-  const plain = text.replace(/^\uFEFF/, '');
-  Papa.parse<string[]>(plain, {
-    step({ data, errors, meta }) {
-      const broken = errors.some(({ code }) => code === 'MissingQuotes');
-      if (broken || data.some((cell) => cell.trim() !== '')) rows.push({ line, cells: data, broken });
-      line += countLineBreaks(plain, from, meta.cursor);
-      from = meta.cursor;
-    },
-  });
-  return rows;
-}
-
-function countLineBreaks(text: string, from: number, to: number): number {
-  let count = 0;
-  for (
-    let index = text.indexOf('\n', from);
-    index !== -1 && index < to;
-    index = text.indexOf('\n', index + 1)
-  ) {
-    count++;
-  }
-  return count;
-}
+const wordsForNone = (kind: TableKind): string =>
+  kind === 'linkedin-csv'
+    ? 'has no email address: LinkedIn leaves out those who do not share theirs'
+    : 'has no email address';
 
 /** The cells in the columns' order, as one text: first, middle and last name. */
 const textOf = (row: Row, columns: readonly number[]): string =>
-  clean(
+  cleanText(
     columns
       .map((index) => row.cells[index] ?? '')
       .join(' ')
       .split(SEVERAL)[0] ?? '',
   );
 
+/** Google joins several values in one cell with this; others with a semicolon or a comma. */
+const SEVERAL = ' ::: ';
+const ELSEWHERE = / ::: |[;,]/;
+
 /** The values of one cell. A leading `* ` marks Google's own labels and the main one of several. */
-const valuesOf = (row: Row, index: number): string[] =>
+const valuesOf = (row: Row, index: number, kind: TableKind): string[] =>
   (row.cells[index] ?? '')
-    .split(SEVERAL)
+    .split(kind === 'google-csv' || kind === 'google-csv-old' ? SEVERAL : ELSEWHERE)
     .map((value) => value.trim().replace(/^\* /, ''))
     .filter((value) => value !== '');
-
-/** One line, without characters that cannot be seen or that turn the direction of writing around. */
-const clean = (text: string): string =>
-  text
-    .replaceAll(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .slice(0, LONGEST_TEXT);

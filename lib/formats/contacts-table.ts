@@ -1,0 +1,94 @@
+import { fail, ok, type Result } from '../domain/result.ts';
+import { type ContactColumns, columnsByHead, columnsOfAddresses, plainHead } from './contact-columns.ts';
+import { type Row, readRows } from './csv-rows.ts';
+
+/** Whose table of people it is; `csv` is anybody else's. */
+export type TableKind =
+  | 'google-csv'
+  | 'google-csv-old'
+  | 'outlook-csv'
+  | 'linkedin-csv'
+  | 'hubspot-csv'
+  | 'csv';
+
+/** A table of people, with what we take its columns for: the user may know better. */
+export type ContactsTable = {
+  kind: TableKind;
+  head: readonly string[];
+  rows: Row[];
+  columns: ContactColumns;
+};
+
+/** LinkedIn writes a note above the heads, which has three lines; other programs a title. */
+const ROWS_ABOVE_HEAD = 10;
+/** No table of people has a line like it, and a row of a million cells takes more memory than there is. */
+export const LONGEST_LINE = 1 << 20;
+const MOST_ROWS = 500_000;
+
+/** The table in the text of a file. Fails, in words, when there is none. */
+export function readTable(text: string): Result<ContactsTable> {
+  const long = findLongLine(text);
+  if (long)
+    return fail(`Line ${long} is longer than a megabyte: this is no table of people. Nothing was read.`);
+  const rows = readRows(text);
+  if (rows.length === 0) return fail('This file is empty.');
+  if (rows.length > MOST_ROWS) {
+    return fail(
+      `This file has more than ${MOST_ROWS.toLocaleString('en')} rows. Split it, and import the parts.`,
+    );
+  }
+  const top = findHead(rows.slice(0, ROWS_ABOVE_HEAD).map(({ cells }) => cells));
+  const head = rows[top]?.cells ?? [];
+  if (head.length < 2) return fail('This is not a table: it has no columns.');
+  const body = rows.slice(top + 1);
+  const byHead = columnsByHead(head);
+  const columns = byHead.emails.length > 0 ? byHead : { ...byHead, emails: columnsOfAddresses(body) };
+  return ok({ kind: kindOf(head), head, rows: body, columns });
+}
+
+/** Which of the first rows has the heads: the first that names an address, else the first with two cells. */
+export function findHead(rows: readonly (readonly string[])[]): number {
+  const named = rows.findIndex((cells) => cells.length > 1 && kindOf(cells) !== 'csv');
+  if (named !== -1) return named;
+  const withAddress = rows.findIndex((cells) => cells.length > 1 && columnsByHead(cells).emails.length > 0);
+  if (withAddress !== -1) return withAddress;
+  return Math.max(
+    0,
+    rows.findIndex((cells) => cells.filter((cell) => cell.trim() !== '').length > 1),
+  );
+}
+
+/** Whose heads these are. */
+export function kindOf(head: readonly string[]): TableKind {
+  const heads = new Set(head.map(plainHead));
+  const { emails, first, last, role, organisation } = columnsByHead(head);
+  const isNamed = first.length > 0 && last.length > 0;
+  if (heads.has('e mail 1 value') || heads.has('phonetic first name') || heads.has('yomi name')) {
+    return heads.has('given name') || heads.has('yomi name') ? 'google-csv-old' : 'google-csv';
+  }
+  if (emails.length === 0) return 'csv';
+  if (heads.has('record id')) return 'hubspot-csv';
+  if (isNamed && heads.has('url') && role.length + organisation.length > 0) return 'linkedin-csv';
+  return isNamed && (emails.length > 1 || heads.has('business phone')) ? 'outlook-csv' : 'csv';
+}
+
+/** The number of the first line that is longer than any ought to be. */
+function findLongLine(text: string): number | undefined {
+  let line = 1;
+  let from = 0;
+  while (from < text.length) {
+    const end = nextBreak(text, from);
+    if (end - from > LONGEST_LINE) return line;
+    if (text[end] === '\n' || text[end + 1] !== '\n') line++;
+    from = end + 1;
+  }
+  return undefined;
+}
+
+function nextBreak(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) return at;
+  }
+  return text.length;
+}
