@@ -1,0 +1,57 @@
+import type { ListSigns, MailRead } from '../domain/mail-read.ts';
+import type { AddressReader } from './mail-addresses.ts';
+import { parseMailDate } from './mail-date.ts';
+import { type MailFields, readFields } from './mail-fields.ts';
+import { decodeField } from './mail-words.ts';
+import { parseSeparator, toGmailId } from './mbox-separator.ts';
+
+/** What a mail's header and the separator before it say. What is missing or makes no sense is left out. */
+export function readMail(block: Uint8Array, separator: string, readAddresses: AddressReader): MailRead {
+  const fields = readFields(block);
+  const addressesIn = (raw: readonly string[] = []) => raw.flatMap((one) => [...readAddresses(one)]);
+  const { gmailId, at: separated } = parseSeparator(separator) ?? {};
+  const threadId = toGmailId(fields['x-gm-thrid']?.[0] ?? '');
+  const messageId = fields['message-id']?.[0];
+  const at = parseMailDate(fields.date?.[0] ?? '') ?? separated;
+  return {
+    ...(gmailId && { gmailId }),
+    ...(threadId && { threadId }),
+    ...(messageId && { messageId }),
+    ...(at !== undefined && { at }),
+    from: addressesIn(fields.from),
+    to: addressesIn(fields.to),
+    cc: addressesIn(fields.cc),
+    bcc: addressesIn(fields.bcc),
+    deliveredTo: addressesIn(fields['delivered-to']),
+    subject: oneLine(decodeField(fields.subject?.[0] ?? '')),
+    labels: labelsIn(fields['x-gmail-labels']?.[0] ?? ''),
+    signs: signsIn(fields),
+  };
+}
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/** The whole list may be one encoded word: it is decoded first and split after. */
+const labelsIn = (raw: string): string[] =>
+  decodeField(raw)
+    .split(',')
+    .map((label) => label.trim())
+    .filter((label) => label !== '');
+
+function signsIn(fields: MailFields): ListSigns {
+  const list = listIn(fields);
+  const precedence = fields.precedence?.[0]?.toLowerCase() ?? '';
+  const automatic = fields['auto-submitted']?.[0]?.toLowerCase() ?? 'no';
+  return {
+    ...(list && { list }),
+    ...(fields['list-unsubscribe'] && { canUnsubscribe: true as const }),
+    ...(/^(bulk|list|junk)\b/.test(precedence) && { isBulk: true as const }),
+    ...(!automatic.startsWith('no') && { isAutomatic: true as const }),
+  };
+}
+
+function listIn(fields: MailFields): string | undefined {
+  const id = fields['list-id']?.[0];
+  const named = id && (/<([^<>]+)>/.exec(id)?.[1] ?? id);
+  return named || fields['x-google-groups']?.[0] || fields['x-beenthere']?.[0];
+}

@@ -1,0 +1,137 @@
+import { findLine } from './mbox-find-line.ts';
+
+/** One mail of an mbox: the line that begins it and its header, both as bytes; its body is passed over unread. */
+export type MailBlock = {
+  separator: Uint8Array;
+  header: Uint8Array;
+  /** Where in the file the next mail can be looked for: reading may begin there again. */
+  resumeAt: number;
+  /** The header is longer than any real one, or the file ends in it. */
+  isCut: boolean;
+};
+
+export type MboxSplitter = {
+  /** Takes the next bytes of the file. They may be reused afterwards only if every block has been read by then. */
+  push: (chunk: Uint8Array) => void;
+  /** Says that the file has ended. */
+  end: () => void;
+};
+
+/** Real headers have up to 20 kB (import-facts.md); what goes on for longer is something else. */
+export const LONGEST_HEADER = 1 << 20;
+const LONGEST_LINE = 1000;
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
+
+/**
+ * Cuts an mbox into its mails as its bytes come in, from `start` in the file. Of what was pushed only the unfinished
+ * header is kept. A line that begins with `From ` separates only if `isSeparator` says so of its bytes and a header
+ * follows: bodies hold such lines too.
+ */
+export function createMboxSplitter(
+  isSeparator: (line: Uint8Array) => boolean,
+  onBlock: (block: MailBlock) => void,
+  start = 0,
+): MboxSplitter {
+  // As if a line had ended before the first one, so that it is found as all others are.
+  let rest: Uint8Array = Uint8Array.of(LINE_FEED);
+  let base = start - 1;
+  /** The header that has begun at `rest[0]`, and how much of it has been looked through. */
+  let open: { separator: Uint8Array; searched: number } | undefined;
+
+  const push = (chunk: Uint8Array) => {
+    const buffer = joined(rest, chunk);
+    const kept = takeFrom(buffer);
+    rest = buffer.slice(kept);
+    base += kept;
+  };
+
+  /** Takes every block that is whole in the buffer; answers from where on it must be kept. */
+  const takeFrom = (buffer: Uint8Array): number => {
+    for (let at = 0; ; ) {
+      const next = open ? takeHeader(buffer, at) : takeSeparator(buffer, at);
+      if (next.wait) return next.at;
+      at = next.at;
+    }
+  };
+
+  const takeSeparator = (buffer: Uint8Array, from: number): { at: number; wait?: true } => {
+    for (let at = from; ; ) {
+      const found = findLine(buffer, at);
+      if (found === -1) return { at: Math.max(from, buffer.length - 5), wait: true };
+      const end = endOfLine(buffer, found + 1);
+      const follows = end === -1 ? unknown(buffer, found) : looksLikeHeader(buffer, end + 1);
+      if (follows === undefined) return { at: found, wait: true };
+      const line = buffer.subarray(found + 1, buffer[end - 1] === RETURN ? end - 1 : end);
+      if (follows && isSeparator(line)) {
+        open = { separator: line.slice(), searched: 0 };
+        return { at: end + 1 };
+      }
+      at = found + 1;
+    }
+  };
+
+  const takeHeader = (buffer: Uint8Array, from: number): { at: number; wait?: true } => {
+    if (!open) return { at: from };
+    const end = emptyLine(buffer, from + open.searched, from + LONGEST_HEADER);
+    const isCut = end === undefined;
+    if (isCut && buffer.length - from < LONGEST_HEADER) {
+      open.searched = Math.max(0, buffer.length - from - 2);
+      return { at: from, wait: true };
+    }
+    const [last, next] = end ?? [from + LONGEST_HEADER, from + LONGEST_HEADER];
+    finish(buffer.subarray(from, last), base + next, isCut);
+    return { at: next };
+  };
+
+  const finish = (header: Uint8Array, resumeAt: number, isCut: boolean) => {
+    const separator = open?.separator ?? new Uint8Array();
+    open = undefined;
+    onBlock({ separator, header, resumeAt, isCut });
+  };
+
+  const end = () => {
+    if (open) finish(rest, base + rest.length, true);
+    rest = new Uint8Array();
+  };
+
+  return { push, end };
+}
+
+function joined(before: Uint8Array, after: Uint8Array): Uint8Array {
+  if (before.length === 0) return after;
+  const both = new Uint8Array(before.length + after.length);
+  both.set(before);
+  both.set(after, before.length);
+  return both;
+}
+
+/** A line without end is no separator once it is too long; before that nobody can know. */
+const unknown = (buffer: Uint8Array, from: number): false | undefined =>
+  buffer.length - from > LONGEST_LINE ? false : undefined;
+
+function endOfLine(buffer: Uint8Array, from: number): number {
+  const end = buffer.indexOf(LINE_FEED, from);
+  return end - from > LONGEST_LINE ? from + LONGEST_LINE : end;
+}
+
+/** Whether a line begins as `name:` does; undefined while too little of it is there. */
+function looksLikeHeader(buffer: Uint8Array, from: number): boolean | undefined {
+  for (let at = from; at < from + LONGEST_LINE; at++) {
+    const byte = buffer[at];
+    if (byte === undefined) return undefined;
+    if (byte === 0x3a) return at > from;
+    if (byte <= 0x20 || byte >= 0x7f) return false;
+  }
+  return false;
+}
+
+/** Where the header ends and where the search for the next separator begins: at the empty line's own line feed. */
+function emptyLine(buffer: Uint8Array, from: number, limit: number): [number, number] | undefined {
+  for (let at = buffer.indexOf(LINE_FEED, from); at !== -1 && at < limit; ) {
+    if (buffer[at + 1] === LINE_FEED) return [at + 1, at + 1];
+    if (buffer[at + 1] === RETURN && buffer[at + 2] === LINE_FEED) return [at + 1, at + 2];
+    at = buffer.indexOf(LINE_FEED, at + 1);
+  }
+  return undefined;
+}
