@@ -9,6 +9,8 @@ export type EventCardProps = {
   rows: readonly EventCardRow[];
   /** How many other people are invited, the user not counted. */
   untracked: number;
+  /** It is for the user to say that it took place, which is done in the side panel. */
+  offersLog?: boolean;
   /** Whether the page around it is dark. */
   scheme: 'light' | 'dark';
   onOpen: (email: EmailAddress) => void;
@@ -18,7 +20,8 @@ export type EventCardProps = {
  * Beside an event, on Calendar's own page: where the user stands with each guest, in the words of a badge. It only opens
  * the side panel, only for a real click, and takes no focus by itself; one tab stop, arrow keys from there.
  */
-export function EventCard({ rows, untracked, scheme, onOpen }: EventCardProps) {
+export function EventCard({ rows, untracked, offersLog = false, scheme, onOpen }: EventCardProps) {
+  const [first] = rows;
   return (
     <div class="card" style={{ colorScheme: scheme }}>
       <ul onKeyDown={moveAmongRows}>
@@ -38,6 +41,18 @@ export function EventCard({ rows, untracked, scheme, onOpen }: EventCardProps) {
             </button>
           </li>
         ))}
+        {offersLog && first && (
+          <li>
+            <button
+              type="button"
+              class="log"
+              tabIndex={-1}
+              onClick={(event) => event.isTrusted && onOpen(first.badge.email)}
+            >
+              <bdi>Log it in the side panel</bdi>
+            </button>
+          </li>
+        )}
       </ul>
       {untracked > 0 && (
         <p>

@@ -11,6 +11,7 @@ import { useKeys } from '../../lib/hooks/use-keys.ts';
 import { useNow } from '../../lib/hooks/use-now.ts';
 import type { PageContext } from '../../lib/store/page-contexts.ts';
 import type { PeopleOnPage } from '../../lib/store/people-on-page.ts';
+import { EventLog } from './EventLog.tsx';
 import { Foot } from './Foot.tsx';
 import { LogBar } from './LogBar.tsx';
 import { PanelMenu } from './PanelMenu.tsx';
@@ -32,6 +33,7 @@ const keys = [
   { key: 'Esc', does: 'Leave it' },
   { key: 'E', does: 'Edit the person' },
   { key: '← →', does: 'Move among the people' },
+  { key: 'M', does: 'Log the meeting that is open' },
   { key: 'Ctrl Z', does: 'Undo what was just done' },
 ];
 
@@ -64,6 +66,7 @@ export function ContextView({ tabId, context, shown: { people, own }, acting }: 
             onSelect={setPicked}
           />
         )}
+        {page.kind === 'event' && <EventLog event={page} people={people} now={now} act={acting.act} />}
       </header>
       {!person && (
         <main class="scroll card">

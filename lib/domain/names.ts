@@ -13,6 +13,13 @@ export function firstName(name: string): string {
 export const nameOrAddress = ({ name, email }: { name: string; email: EmailAddress }): string =>
   name && name.toLowerCase() !== email ? name : email;
 
+/** "Ana Ortiz", "Ana Ortiz and Dev Mehta", "Ana Ortiz, Dev Mehta and 3 more". */
+export function nameList(names: readonly string[]): string {
+  const [first = '', second, ...rest] = names;
+  if (second === undefined) return first;
+  return rest.length === 0 ? `${first} and ${second}` : `${first}, ${second} and ${rest.length} more`;
+}
+
 /** The user's first name as the page gives it; empty when it does not. */
 export function ownName(page: PageSeen, own: readonly EmailAddress[]): string {
   const isOwn = isAmong(own);

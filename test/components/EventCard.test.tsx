@@ -15,9 +15,9 @@ const rows = [
   { name: 'Dev Mehta', badge: badge('dev@northwind.example', 'no touch yet') },
 ];
 
-const draw = (untracked = 0, onOpen = vi.fn()) => {
+const draw = (untracked = 0, offersLog = false, onOpen = vi.fn()) => {
   const { container } = render(
-    <EventCard rows={rows} untracked={untracked} scheme="light" onOpen={onOpen} />,
+    <EventCard rows={rows} untracked={untracked} offersLog={offersLog} scheme="light" onOpen={onOpen} />,
   );
   return { container, onOpen };
 };
@@ -41,6 +41,16 @@ test.each([
   expect(screen.queryByText(/not tracked/)?.textContent ?? null).toBe(words);
 });
 
+test('offers to log the event where it does not count by itself, as one more row', () => {
+  draw();
+  expect(screen.queryByText(/Log it/)).toBeNull();
+  cleanup();
+  draw(0, true);
+  const buttons = screen.getAllByRole('button');
+  expect(buttons.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
+  expect(buttons[2]?.textContent).toBe('Log it in the side panel');
+});
+
 test('is one tab stop; arrow keys move among its rows', () => {
   draw();
   const [first, second] = screen.getAllByRole('button');
@@ -62,8 +72,8 @@ test('keeps the keys that it uses from Calendar, and no others', () => {
 });
 
 test('a click that a script made up opens nothing', () => {
-  const { onOpen } = draw();
-  screen.getAllByRole('button')[0]?.click();
+  const { onOpen } = draw(0, true);
+  for (const button of screen.getAllByRole('button')) button.click();
   expect(onOpen).not.toHaveBeenCalled();
 });
 
@@ -74,7 +84,7 @@ test('a name written from right to left does not turn its badge around', () => {
 });
 
 test('has nothing that a screen reader would stumble over', async () => {
-  const { container } = draw(2);
+  const { container } = draw(2, true);
   const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
   expect(violations.map(({ id }) => id)).toEqual([]);
 });

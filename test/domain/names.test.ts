@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstName, nameOrAddress, ownName } from '../../lib/domain/names.ts';
+import { firstName, nameList, nameOrAddress, ownName } from '../../lib/domain/names.ts';
 import { address, me } from '../people.ts';
 
 test.each([
@@ -24,4 +24,14 @@ test('a letter is signed with the name the page gives the user, or not at all', 
   expect(ownName(event, [me])).toBe('Robin');
   expect(ownName({ ...event, guests: [{ ...robin, name: me }] }, [me])).toBe('');
   expect(ownName({ kind: 'nothing' }, [me])).toBe('');
+});
+
+test('a list of names says at most two, and how many more', () => {
+  const names = ['Ana', 'Dev', 'Mara', 'Tom'];
+  expect([1, 2, 3, 4].map((count) => nameList(names.slice(0, count)))).toEqual([
+    'Ana',
+    'Ana and Dev',
+    'Ana, Dev and 1 more',
+    'Ana, Dev and 2 more',
+  ]);
 });

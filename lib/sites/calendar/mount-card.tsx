@@ -3,6 +3,7 @@ import { EventCard, type EventCardRow } from '../../../components/EventCard.tsx'
 import css from '../../../components/event-card.css?inline';
 import type { Badge } from '../../domain/badge.ts';
 import type { EmailAddress } from '../../domain/email-address.ts';
+import { howItCounts } from '../../domain/meeting.ts';
 import { nameOrAddress } from '../../domain/names.ts';
 import type { PageSeen } from '../../domain/page-seen.ts';
 import { peopleInSight } from '../../domain/people.ts';
@@ -63,7 +64,8 @@ export function createEventCard(
       const card = reveal(anchor);
       if (!card) return;
       const scheme = schemeOf(anchor.element);
-      render(<EventCard rows={rows} untracked={untracked} scheme={scheme} onOpen={onOpen} />, card.root);
+      const offersLog = page.kind === 'event' && howItCounts(page, Date.now()) === 'by-hand';
+      render(<EventCard {...{ rows, untracked, offersLog, scheme, onOpen }} />, card.root);
       place(card);
     },
   };
