@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
 import { type Saving, useSaving } from './use-saving.ts';
 
-/** What came of an action, for the user, and the way back. */
-export type Outcome = { message: string; undo?: () => Promise<void> };
+/**
+ * What came of an action, for the user, and the way back: takeBack of the operations it was. Where not all could be
+ * taken back, `undo` answers what stayed, in words.
+ */
+export type Outcome = { message: string; undo?: () => Promise<unknown> };
 
 export type Acting = {
   /** Does something that saves, with an outcome worth saying or none. Answers whether it was saved. */
@@ -17,9 +20,14 @@ export type Acting = {
 export function useActing(): Acting {
   const { save, refused } = useSaving();
   const [done, setDone] = useState<Acting['done']>();
+  const goBack = (undo: () => Promise<unknown>) =>
+    save(async () => {
+      const said = await undo();
+      if (typeof said === 'string') setDone({ message: said });
+    });
   const withWayBack = ({ message, undo }: Outcome) => ({
     message,
-    ...(undo && { undo: () => void save(undo) }),
+    ...(undo && { undo: () => void goBack(undo) }),
   });
   const act: Acting['act'] = (work) =>
     save(async () => {

@@ -1,6 +1,6 @@
 import type { Everything, TouchWith } from '../domain/everything.ts';
 import { read } from './database.ts';
-import { toEntry } from './ledger.ts';
+import { toEntry } from './ledger-record.ts';
 import { toSighting } from './sighting-record.ts';
 import { toStakeholder } from './stakeholder-record.ts';
 import { type TouchChunk, unpackTouches } from './touch-chunk.ts';

@@ -1,8 +1,10 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import { type EntryId, type FollowUp, isOpenFollowUp, type LedgerEntry } from '../domain/ledger.ts';
+import type { EntryId, LedgerEntry } from '../domain/ledger.ts';
+import type { How } from '../domain/operation.ts';
 import type { StakeholderId } from '../domain/stakeholder.ts';
-import { read, write } from './database.ts';
-import type { LedgerRecord } from './schema.ts';
+import { read } from './database.ts';
+import { toEntry } from './ledger-record.ts';
+import { perform } from './perform.ts';
 
 /** Everything written down about somebody, newest first. */
 export async function listEntries(stakeholderId: StakeholderId): Promise<LedgerEntry[]> {
@@ -12,36 +14,27 @@ export async function listEntries(stakeholderId: StakeholderId): Promise<LedgerE
   return records.map(toEntry).sort((a, b) => b.createdAt - a.createdAt);
 }
 
-/** The open follow-ups due on or before `day`; without a day, all open ones. By due date. */
-export async function listDue(day?: CalendarDate): Promise<FollowUp[]> {
+/** What is due on or before `day`, of every kind; without a day, all that has one and is open. By due date. */
+export async function listDue(day?: CalendarDate): Promise<LedgerEntry[]> {
   const records = await read(['ledger'], (transaction) =>
     transaction
       .objectStore('ledger')
       .index('openDue')
       .getAll(day && IDBKeyRange.upperBound(day)),
   );
-  return records.map(toEntry).filter(isOpenFollowUp);
+  return records.map(toEntry);
 }
 
-/** How many follow-ups are due on or before `day`. */
+/** How much is due on or before `day`. */
 export const countDue = (day: CalendarDate): Promise<number> =>
   read(['ledger'], (transaction) =>
     transaction.objectStore('ledger').index('openDue').count(IDBKeyRange.upperBound(day)),
   );
 
 /** Writes an entry, new or changed. Twice is the same as once. */
-export async function saveEntry(entry: LedgerEntry): Promise<void> {
-  await write(['ledger'], (transaction) => transaction.objectStore('ledger').put(toRecord(entry)));
-}
+export const saveEntry = (entry: LedgerEntry, how?: How): Promise<undefined> =>
+  perform('saveEntry', { entry }, how);
 
-/** Removes an entry; undo is to save it again. */
-export async function removeEntry(id: EntryId): Promise<void> {
-  await write(['ledger'], (transaction) => transaction.objectStore('ledger').delete(id));
-}
-
-export const toRecord = (entry: LedgerEntry): LedgerRecord =>
-  isOpenFollowUp(entry) ? { ...entry, openDue: entry.due } : entry;
-
-export function toEntry({ openDue, ...entry }: LedgerRecord): LedgerEntry {
-  return entry;
-}
+/** Removes an entry. */
+export const removeEntry = (id: EntryId, how?: How): Promise<undefined> =>
+  perform('removeEntry', { id }, how);

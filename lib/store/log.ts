@@ -1,16 +1,17 @@
 import type { Log } from '../domain/log.ts';
+import type { How } from '../domain/operation.ts';
 import type { Stakeholder } from '../domain/stakeholder.ts';
-import { removeEntry, saveEntry } from './ledger.ts';
-import { recordTouches, removeTouch } from './touches.ts';
-
-export type TakeBack = () => Promise<void>;
+import { saveEntry } from './ledger.ts';
+import { newOperationId, perform } from './perform.ts';
+import { type TakeBack, takeBack } from './undo.ts';
 
 /** Writes it down; the answer takes it back. */
-export async function saveLog({ id, emails }: Stakeholder, log: Log): Promise<TakeBack> {
-  if (log.kind === 'entry') {
-    await saveEntry(log.entry);
-    return () => removeEntry(log.entry.id);
+export async function saveLog({ emails }: Stakeholder, log: Log, how: How = {}): Promise<TakeBack> {
+  const id = how.id ?? newOperationId();
+  if (log.kind === 'entry') await saveEntry(log.entry, { ...how, id });
+  else {
+    const seen = emails.slice(0, 1).map((email) => ({ email, touch: log.touch }));
+    await perform('recordTouches', { seen }, { ...how, id });
   }
-  await recordTouches(emails.slice(0, 1).map((email) => ({ email, touch: log.touch })));
-  return () => removeTouch(id, log.touch.ref);
+  return takeBack(id);
 }

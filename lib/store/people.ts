@@ -1,12 +1,11 @@
-import type { FollowUp } from '../domain/ledger.ts';
-import { isOpenFollowUp } from '../domain/ledger.ts';
+import type { LedgerEntry } from '../domain/ledger.ts';
 import type { Stakeholder } from '../domain/stakeholder.ts';
 import { read } from './database.ts';
-import { toEntry } from './ledger.ts';
+import { toEntry } from './ledger-record.ts';
 import { toStakeholder } from './stakeholder-record.ts';
 
-/** Everybody tracked, by name, and every open follow-up. */
-export type Everybody = { stakeholders: Stakeholder[]; open: FollowUp[] };
+/** Everybody tracked, by name, and all that is open and has its day. */
+export type Everybody = { stakeholders: Stakeholder[]; open: LedgerEntry[] };
 
 /** Of one moment. */
 export async function findPeople(): Promise<Everybody> {
@@ -18,5 +17,5 @@ export async function findPeople(): Promise<Everybody> {
   );
   const { compare } = new Intl.Collator();
   const stakeholders = people.map(toStakeholder).sort((a, b) => compare(a.name, b.name));
-  return { stakeholders, open: records.map(toEntry).filter(isOpenFollowUp) };
+  return { stakeholders, open: records.map(toEntry) };
 }

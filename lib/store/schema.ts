@@ -1,17 +1,18 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { EmailAddress } from '../domain/email-address.ts';
-import type { EntryId, LedgerEntry } from '../domain/ledger.ts';
+import type { EntryId } from '../domain/ledger.ts';
 import type { Mailbox } from '../domain/mailbox.ts';
 import type { Meeting } from '../domain/meeting.ts';
+import type { Deed, OperationId } from '../domain/operation.ts';
 import type { StakeholderId } from '../domain/stakeholder.ts';
 import type { Instant } from '../domain/time.ts';
+import type { Change } from './changed.ts';
+import type { LedgerRecord } from './ledger-record.ts';
+import { type OldTouchChunk, repack } from './old-touch-chunk.ts';
 import { type SightingRecord, toSightingRecord } from './sighting-record.ts';
 import { type StakeholderRecord, toStakeholderRecord } from './stakeholder-record.ts';
 import type { TouchChunk } from './touch-chunk.ts';
-
-/** A ledger entry as kept: `openDue` is there only while a follow-up is open, so its index lists just those. */
-export type LedgerRecord = LedgerEntry & { openDue?: CalendarDate };
 
 /** Everything that is kept, and how it is found. The one truth about the database's shape. */
 export type Schema = DBSchema & {
@@ -35,6 +36,16 @@ export type Schema = DBSchema & {
   /** Events to come, until they are over. */
   meetings: { key: string; value: Meeting; indexes: { overAt: Instant } };
   settings: { key: string; value: unknown };
+  /** What was done, for the user to look at and take back (operation.ts). */
+  history: { key: OperationId; value: Deed & { answer?: unknown }; indexes: { at: Instant } };
+  /** What was there before each of those: read only to take one back. */
+  befores: { key: OperationId; value: { id: OperationId; changes: Change[] } };
+  /** Files being imported, and how far they have come. */
+  imports: { key: string; value: { id: string } };
+  /** Under `state`: how often the database was written to (sentinel.ts). */
+  meta: { key: string; value: { generation: number } };
+  /** Written and deleted again to make Chromium's log start anew (heal.ts). */
+  filler: { key: number; value: Uint8Array };
 };
 
 export type Database = IDBPDatabase<Schema>;
@@ -71,5 +82,17 @@ export const upgrades: ((database: Database, transaction: UpgradeTransaction) =>
   },
   function toVersion3(database) {
     database.createObjectStore('meetings', { keyPath: 'ref' }).createIndex('overAt', 'overAt');
+  },
+  async function toVersion4(database, transaction) {
+    database.createObjectStore('history', { keyPath: 'id' }).createIndex('at', 'at');
+    database.createObjectStore('befores', { keyPath: 'id' });
+    database.createObjectStore('imports', { keyPath: 'id' });
+    database.createObjectStore('meta');
+    database.createObjectStore('filler');
+    for await (const cursor of transaction.objectStore('touches')) {
+      // As it was until now; a year's touches stay one record.
+      const [chunk] = repack(cursor.value as TouchChunk & OldTouchChunk);
+      if (chunk) await cursor.update(chunk);
+    }
   },
 ];

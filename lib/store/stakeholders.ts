@@ -1,29 +1,14 @@
 import type { EmailAddress } from '../domain/email-address.ts';
-import { fail, ok, type Result } from '../domain/result.ts';
+import type { How } from '../domain/operation.ts';
+import type { Result } from '../domain/result.ts';
 import type { Stakeholder, StakeholderDetails, StakeholderId } from '../domain/stakeholder.ts';
 import type { Instant } from '../domain/time.ts';
-import { noTouches } from '../domain/touch-summary.ts';
-import { read, write } from './database.ts';
-import type { LedgerRecord, WriteTransaction } from './schema.ts';
-import { forgetSighting } from './sightings.ts';
-import {
-  findHolder,
-  type StakeholderRecord,
-  toStakeholder,
-  toStakeholderRecord,
-} from './stakeholder-record.ts';
-import type { TouchChunk } from './touch-chunk.ts';
-import { everyYearOf } from './touches.ts';
+import { read } from './database.ts';
+import type { AddressTaken } from './operations/people.ts';
+import { perform } from './perform.ts';
+import { findHolder, toStakeholder } from './stakeholder-record.ts';
 
-/** An address belongs to somebody else already. */
-export type AddressTaken = { email: EmailAddress; by: Stakeholder };
-
-/** Everything kept about a stakeholder, as it was: what undo puts back. */
-export type RemovedStakeholder = {
-  stakeholder: StakeholderRecord;
-  touches: TouchChunk[];
-  ledger: LedgerRecord[];
-};
+export type { AddressTaken };
 
 export async function findStakeholder(id: StakeholderId): Promise<Stakeholder | undefined> {
   const record = await read(['stakeholders'], (transaction) =>
@@ -51,93 +36,22 @@ export function findByAddresses(addresses: readonly EmailAddress[]): Promise<Map
 }
 
 /** Starts to track somebody. Fails, and changes nothing, when an address is taken. */
-export function addStakeholder(
+export const addStakeholder = (
   details: StakeholderDetails,
   now: Instant = Date.now(),
   id: StakeholderId = crypto.randomUUID() as StakeholderId,
-): Promise<Result<Stakeholder, AddressTaken>> {
-  return write(['stakeholders', 'sightings'], async (transaction) => {
-    const store = transaction.objectStore('stakeholders');
-    const taken = await findTaken(store, details.emails, id);
-    if (taken) return fail(taken);
-    const stakeholder: Stakeholder = { ...details, id, createdAt: now, updatedAt: now, summary: noTouches };
-    await store.put(toStakeholderRecord(stakeholder));
-    for (const email of details.emails) await forgetSighting(transaction, email);
-    return ok(stakeholder);
-  });
-}
+  how?: How,
+): Promise<Result<Stakeholder, AddressTaken>> =>
+  perform('addStakeholder', { id, details }, { ...how, at: now });
 
 /** Changes what the user can edit. Fails, and changes nothing, when an address is taken. */
-export function saveDetails(
+export const saveDetails = (
   id: StakeholderId,
   details: StakeholderDetails,
   now: Instant = Date.now(),
-): Promise<Result<Stakeholder, AddressTaken>> {
-  return write(['stakeholders'], async (transaction) => {
-    const store = transaction.objectStore('stakeholders');
-    const before = await store.get(id);
-    if (!before) throw new Error('This stakeholder has been removed in the meantime.');
-    const taken = await findTaken(store, details.emails, id);
-    if (taken) return fail(taken);
-    const { createdAt, summary, sample } = before;
-    const after: Stakeholder = {
-      ...details,
-      id,
-      createdAt,
-      updatedAt: now,
-      summary,
-      ...(sample && { sample }),
-    };
-    await store.put(toStakeholderRecord(after));
-    return ok(after);
-  });
-}
+  how?: How,
+): Promise<Result<Stakeholder, AddressTaken>> => perform('saveDetails', { id, details }, { ...how, at: now });
 
-/** Removes people with all that is kept about them, and hands it back for undo. */
-export function removeStakeholders(ids: readonly StakeholderId[]): Promise<RemovedStakeholder[]> {
-  return write(['stakeholders', 'touches', 'ledger'], async (transaction) => {
-    const removed: RemovedStakeholder[] = [];
-    for (const id of ids) {
-      const one = await takeOut(transaction, id);
-      if (one) removed.push(one);
-    }
-    return removed;
-  });
-}
-
-/** Puts back what removeStakeholders took out. Twice is the same as once. */
-export async function restoreStakeholders(removed: readonly RemovedStakeholder[]): Promise<void> {
-  await write(['stakeholders', 'touches', 'ledger'], async (transaction) => {
-    for (const { stakeholder, touches, ledger } of removed) {
-      await transaction.objectStore('stakeholders').put(stakeholder);
-      for (const chunk of touches) await transaction.objectStore('touches').put(chunk);
-      for (const entry of ledger) await transaction.objectStore('ledger').put(entry);
-    }
-  });
-}
-
-async function takeOut(
-  transaction: WriteTransaction,
-  id: StakeholderId,
-): Promise<RemovedStakeholder | undefined> {
-  const stakeholder = await transaction.objectStore('stakeholders').get(id);
-  if (!stakeholder) return undefined;
-  const touches = await transaction.objectStore('touches').getAll(everyYearOf(id));
-  const ledger = await transaction.objectStore('ledger').index('stakeholderId').getAll(id);
-  await transaction.objectStore('stakeholders').delete(id);
-  await transaction.objectStore('touches').delete(everyYearOf(id));
-  for (const entry of ledger) await transaction.objectStore('ledger').delete(entry.id);
-  return { stakeholder, touches, ledger };
-}
-
-async function findTaken(
-  store: Parameters<typeof findHolder>[0],
-  emails: readonly EmailAddress[],
-  id: StakeholderId,
-): Promise<AddressTaken | undefined> {
-  for (const email of emails) {
-    const by = await findHolder(store, email);
-    if (by && by.id !== id) return { email, by };
-  }
-  return undefined;
-}
+/** Removes people with all that is kept about them. Answers who was there to be removed. */
+export const removeStakeholders = (ids: readonly StakeholderId[], how?: How): Promise<Stakeholder[]> =>
+  perform('removeStakeholders', { ids }, how);

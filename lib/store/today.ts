@@ -1,8 +1,7 @@
-import { isOpenFollowUp } from '../domain/ledger.ts';
 import type { Instant } from '../domain/time.ts';
 import { type Today, toToday } from '../domain/today.ts';
 import { read } from './database.ts';
-import { toEntry } from './ledger.ts';
+import { toEntry } from './ledger-record.ts';
 import { toStakeholder } from './stakeholder-record.ts';
 
 /** The Today list, of one moment: nobody who was removed, nothing half written. */
@@ -13,5 +12,5 @@ export async function findToday(now: Instant): Promise<Today> {
       transaction.objectStore('ledger').index('openDue').getAll(),
     ]),
   );
-  return toToday(stakeholders.map(toStakeholder), records.map(toEntry).filter(isOpenFollowUp), now);
+  return toToday(stakeholders.map(toStakeholder), records.map(toEntry), now);
 }

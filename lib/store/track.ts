@@ -2,14 +2,14 @@ import type { EmailAddress } from '../domain/email-address.ts';
 import { guessGroup } from '../domain/group.ts';
 import { nameOrAddress } from '../domain/names.ts';
 import type { PageSeen } from '../domain/page-seen.ts';
-import type { Stakeholder } from '../domain/stakeholder.ts';
+import type { Stakeholder, StakeholderId } from '../domain/stakeholder.ts';
 import type { Instant } from '../domain/time.ts';
 import { touchesOnPage } from '../domain/touches-on-page.ts';
-import type { TakeBack } from './log.ts';
+import { newOperationId } from './perform.ts';
 import { findWho } from './settings.ts';
-import { findSighting, saveSighting } from './sightings.ts';
-import { addStakeholder, removeStakeholders } from './stakeholders.ts';
+import { addStakeholder } from './stakeholders.ts';
 import { recordTouches } from './touches.ts';
+import { type TakeBack, takeBack } from './undo.ts';
 
 /**
  * Starts to track somebody from the page they were seen on: what the page shows of them counts at once. Answers who
@@ -20,19 +20,14 @@ export async function trackPerson(
   { page, own }: { page: PageSeen; own: readonly EmailAddress[] },
   now: Instant = Date.now(),
 ): Promise<{ stakeholder: Stakeholder; isNew: boolean; untrack: TakeBack }> {
-  const sighting = await findSighting(person.email);
+  const operation = newOperationId();
   const group = guessGroup(person.email, own);
-  const added = await addStakeholder({ name: nameOrAddress(person), emails: [person.email], group }, now);
-  if (!added.ok) return { stakeholder: added.error.by, isNew: false, untrack: async () => {} };
+  const details = { name: nameOrAddress(person), emails: [person.email], group };
+  const id = crypto.randomUUID() as StakeholderId;
+  const added = await addStakeholder(details, now, id, { id: operation });
+  if (!added.ok) return { stakeholder: added.error.by, isNew: false, untrack: takeBack() };
   const { lists } = await findWho(page);
   const theirs = touchesOnPage(page, own, now, lists).filter(({ email }) => email === person.email);
   await recordTouches(theirs);
-  return {
-    stakeholder: added.value,
-    isNew: true,
-    untrack: async () => {
-      await removeStakeholders([added.value.id]);
-      if (sighting) await saveSighting(sighting);
-    },
-  };
+  return { stakeholder: added.value, isNew: true, untrack: takeBack(operation) };
 }

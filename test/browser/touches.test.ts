@@ -50,9 +50,7 @@ async function touchesWithAna(atLeast = 0): Promise<Touch[]> {
 /** Typed arrays come out of the browser as plain objects. */
 const revive = (chunk: TouchChunk): TouchChunk => ({
   ...chunk,
-  at: Float64Array.from(Object.values(chunk.at)),
-  what: Uint8Array.from(Object.values(chunk.what)),
-  groupSize: Uint16Array.from(Object.values(chunk.groupSize)),
+  bytes: Uint8Array.from(Object.values(chunk.bytes)),
 });
 
 const openThread = (page: Page) => page.evaluate("museum.open('thread-a')");

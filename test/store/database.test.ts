@@ -1,12 +1,15 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { StakeholderId } from '../../lib/domain/stakeholder.ts';
+import { DAY } from '../../lib/domain/time.ts';
 import { watchChanges } from '../../lib/store/changes.ts';
 import { closeDatabase, database, write } from '../../lib/store/database.ts';
 import { upgrades } from '../../lib/store/schema.ts';
 import { findSetting, saveSetting } from '../../lib/store/settings.ts';
 import { findSighting } from '../../lib/store/sightings.ts';
 import { findByAddresses } from '../../lib/store/stakeholders.ts';
+import { listTouches } from '../../lib/store/touches.ts';
 import { address } from '../people.ts';
 import './fresh-database.ts';
 
@@ -61,9 +64,19 @@ const version3 = {
   },
 };
 
+/** What was done and what was there before it; files on their way in; how often it was written to; and filler. */
+const version4 = {
+  ...version3,
+  history: { keyPath: 'id', indexes: { at: { keyPath: 'at', unique: false, multiEntry: false } } },
+  befores: { keyPath: 'id', indexes: {} },
+  imports: { keyPath: 'id', indexes: {} },
+  meta: { keyPath: null, indexes: {} },
+  filler: { keyPath: null, indexes: {} },
+};
+
 describe('the database as released', () => {
   /** Each version that was ever released, as it was: append, never change. */
-  const released: Record<number, unknown> = { 1: version1, 2: version2, 3: version3 };
+  const released: Record<number, unknown> = { 1: version1, 2: version2, 3: version3, 4: version4 };
 
   test.each(upgrades.map((_step, index) => index + 1))(
     'version %i has the shape it was released with',
@@ -107,6 +120,58 @@ describe('the database as released', () => {
   });
 });
 
+describe('touches as packed before version 4', () => {
+  const year = 2025;
+  const start = Date.UTC(year, 0, 1);
+  const old = {
+    stakeholderId: 'ana',
+    year,
+    at: Float64Array.of(start, start + 5, Date.UTC(year, 11, 31, 23, 59, 59, 999)),
+    what: Uint8Array.of(0, 1 | (2 << 4) | (1 << 6), 2 | (1 << 4) | (2 << 6)),
+    groupSize: Uint16Array.of(2, 300, 65_535),
+    refs: '19a94f8c12345678\nevent-1\nmanual:one',
+    subjects: 'Re: Q3\n\nPhone',
+  };
+
+  test.each([1, 2, 3])('in version %i come out of the newest as they were', async (version) => {
+    const before = await openDB('touchbase', version, {
+      upgrade: async (db, _old, _new, transaction) => {
+        for (const step of upgrades.slice(0, version)) await step(db as never, transaction as never);
+      },
+    });
+    await before.put('touches', old);
+    before.close();
+    expect(await listTouches('ana' as StakeholderId)).toEqual([
+      {
+        at: start + 365 * DAY - 1,
+        kind: 'call',
+        direction: 'out',
+        source: 'manual',
+        groupSize: 65_535,
+        ref: 'manual:one',
+        subject: 'Phone',
+      },
+      {
+        at: start + 5,
+        kind: 'meeting',
+        direction: 'both',
+        source: 'calendar',
+        groupSize: 300,
+        ref: 'event-1',
+      },
+      {
+        at: start,
+        kind: 'email',
+        direction: 'in',
+        source: 'gmail',
+        groupSize: 2,
+        ref: '19a94f8c12345678',
+        subject: 'Re: Q3',
+      },
+    ]);
+  });
+});
+
 describe('a write', () => {
   test('that fails leaves nothing behind, and tells nobody', async () => {
     const heard = vi.fn();
@@ -134,7 +199,11 @@ describe('a write', () => {
   test('is strict', async () => {
     const asked = vi.spyOn(IDBDatabase.prototype, 'transaction');
     await saveSetting('sampleOffered', true);
-    expect(asked).toHaveBeenCalledWith(['settings'], 'readwrite', { durability: 'strict' });
+    expect(asked.mock.calls.filter(([, mode]) => mode === 'readwrite')).toSatisfy(
+      (writes: unknown[][]) =>
+        writes.length > 0 &&
+        writes.every(([, , options]) => (options as { durability: string }).durability === 'strict'),
+    );
   });
 });
 

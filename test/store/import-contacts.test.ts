@@ -111,7 +111,7 @@ describe('the import', () => {
     await importContacts(contacts, now);
     const once = await everything();
     const again = await importContacts(contacts, now + 5);
-    expect(again).toEqual({ added: [], gained: [], sightings: [] });
+    expect(again).toMatchObject({ added: [], gained: [] });
     expect(await everything()).toEqual(once);
   });
 
@@ -150,9 +150,9 @@ describe('taking an import back', () => {
     const before = await everything();
     const done = await importContacts(contacts, now);
     await recordTouches([{ email: address('dev@northwind.example'), touch: touch() }]);
-    expect(await undoImport(done, now)).toBe(0);
+    expect(await undoImport(done)).toBe(0);
     expect(await everything()).toEqual(before);
-    await undoImport(done, now);
+    await undoImport(done);
     expect(await everything()).toEqual(before);
   });
 
@@ -160,7 +160,7 @@ describe('taking an import back', () => {
     await addStakeholder(ana, now, 'ana' as StakeholderId);
     const done = await importContacts(contacts, now);
     await recordTouches([{ email: address('ana@new.example'), touch: touch() }]);
-    await undoImport(done, now);
+    await undoImport(done);
     expect(await listTouches('ana' as StakeholderId)).toHaveLength(1);
   });
 
@@ -172,17 +172,13 @@ describe('taking an import back', () => {
     const [dev, mia] = done.added;
     await saveEntry({
       id: 'n' as never,
-      stakeholderId: dev!.id,
+      stakeholderId: dev!,
       kind: 'note',
       text: 'x',
       createdAt: now,
       updatedAt: now,
     });
-    await saveDetails(
-      mia!.id,
-      { name: 'Mia L.', emails: [address('m@example.org')], group: 'team' },
-      now + 9,
-    );
+    await saveDetails(mia!, { name: 'Mia L.', emails: [address('m@example.org')], group: 'team' }, now + 9);
     expect(await undoImport(done)).toBe(2);
     expect(await names()).toEqual(['Dev', 'Mia L.']);
   });

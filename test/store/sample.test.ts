@@ -4,9 +4,11 @@ import type { StakeholderId } from '../../lib/domain/stakeholder.ts';
 import { DAY } from '../../lib/domain/time.ts';
 import { findEverything } from '../../lib/store/export.ts';
 import { saveEntry } from '../../lib/store/ledger.ts';
+import { newOperationId } from '../../lib/store/perform.ts';
 import { loadSample, removeSample } from '../../lib/store/sample.ts';
-import { addStakeholder, listStakeholders, restoreStakeholders } from '../../lib/store/stakeholders.ts';
+import { addStakeholder, listStakeholders } from '../../lib/store/stakeholders.ts';
 import { recordTouches } from '../../lib/store/touches.ts';
+import { takeBack } from '../../lib/store/undo.ts';
 import { address, now, touch } from '../people.ts';
 import './fresh-database.ts';
 
@@ -67,7 +69,9 @@ describe('sample people', () => {
       updatedAt: now,
     });
     const before = await everything();
-    await restoreStakeholders(await removeSample());
+    const id = newOperationId();
+    await removeSample({ id });
+    await takeBack(id)();
     expect(await everything()).toEqual(before);
   });
 });

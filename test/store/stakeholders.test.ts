@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { CalendarDate } from '../../lib/domain/calendar-date.ts';
 import type { EntryId, FollowUp } from '../../lib/domain/ledger.ts';
 import { countDue, listEntries, saveEntry } from '../../lib/store/ledger.ts';
+import { newOperationId } from '../../lib/store/perform.ts';
 import { findSighting, recordSightings } from '../../lib/store/sightings.ts';
 import {
   addStakeholder,
@@ -9,10 +10,10 @@ import {
   findStakeholder,
   listStakeholders,
   removeStakeholders,
-  restoreStakeholders,
   saveDetails,
 } from '../../lib/store/stakeholders.ts';
 import { listTouches, recordTouches } from '../../lib/store/touches.ts';
+import { undo } from '../../lib/store/undo.ts';
 import { address, ana, dev, now, touch } from '../people.ts';
 import './fresh-database.ts';
 
@@ -71,14 +72,15 @@ test('removing takes everything of theirs and nothing of others, and undo brings
   };
   await saveEntry(followUp);
 
-  const removed = await removeStakeholders([id]);
+  const operation = newOperationId();
+  await removeStakeholders([id], { id: operation });
   expect(await findStakeholder(id)).toBeUndefined();
   expect(await listTouches(id)).toEqual([]);
   expect(await countDue(followUp.due)).toBe(0);
   expect(await listTouches(other.id)).toHaveLength(1);
 
-  await restoreStakeholders(removed);
-  await restoreStakeholders(removed);
+  await undo(operation);
+  await undo(operation);
   expect((await findStakeholder(id))?.summary.count).toBe(1);
   expect(await listTouches(id)).toEqual([touch()]);
   expect(await listEntries(id)).toEqual([followUp]);

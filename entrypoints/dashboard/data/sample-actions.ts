@@ -1,24 +1,27 @@
 import type { Outcome } from '../../../lib/hooks/use-acting.ts';
+import { newOperationId } from '../../../lib/store/perform.ts';
 import { loadSample, removeSample } from '../../../lib/store/sample.ts';
-import { removeStakeholders, restoreStakeholders } from '../../../lib/store/stakeholders.ts';
+import { takeBack } from '../../../lib/store/undo.ts';
 import { countOf } from '../count-of.ts';
 
 /** Loads the sample people; undo takes them out again. */
 export async function addSamplePeople(): Promise<Outcome> {
-  const added = await loadSample();
+  const id = newOperationId();
+  const added = await loadSample(Date.now(), { id });
   if (added.length === 0) return { message: 'The sample people are here already.' };
   return {
     message: `${countOf(added.length, 'sample person', 'sample people')} added.`,
-    undo: async () => void (await removeStakeholders(added)),
+    undo: takeBack(id),
   };
 }
 
 /** Removes the sample people with all that hangs on them; undo brings back what was written about them too. */
 export async function removeSamplePeople(): Promise<Outcome> {
-  const removed = await removeSample();
+  const id = newOperationId();
+  const removed = await removeSample({ id });
   if (removed.length === 0) return { message: 'There are no sample people to remove.' };
   return {
     message: `${countOf(removed.length, 'sample person', 'sample people')} removed.`,
-    undo: () => restoreStakeholders(removed),
+    undo: takeBack(id),
   };
 }

@@ -1,6 +1,8 @@
 import { StakeholderForm } from '../../../components/StakeholderForm.tsx';
 import type { StakeholderDetails, StakeholderId } from '../../../lib/domain/stakeholder.ts';
-import { addStakeholder, removeStakeholders } from '../../../lib/store/stakeholders.ts';
+import { newOperationId } from '../../../lib/store/perform.ts';
+import { addStakeholder } from '../../../lib/store/stakeholders.ts';
+import { takeBack } from '../../../lib/store/undo.ts';
 import { go, hashOf } from '../route.ts';
 import { useDesk } from '../use-desk.ts';
 import styles from './Pane.module.css';
@@ -10,12 +12,12 @@ export function NewPersonPane() {
   const { act } = useDesk();
   const add = async (details: StakeholderDetails) => {
     let added: Awaited<ReturnType<typeof addStakeholder>> | undefined;
-    // One id for every try, so that saving again after a failure does not add twice.
     const id = crypto.randomUUID() as StakeholderId;
+    const operation = newOperationId();
     await act(async () => {
-      added = await addStakeholder(details, Date.now(), id);
+      added = await addStakeholder(details, Date.now(), id, { id: operation });
       if (!added.ok) return undefined;
-      return { message: `Added ${details.name}.`, undo: async () => void (await removeStakeholders([id])) };
+      return { message: `Added ${details.name}.`, undo: takeBack(operation) };
     });
     if (added?.ok) go(hashOf.person(id));
     return added && !added.ok ? added.error : undefined;

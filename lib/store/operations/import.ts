@@ -1,0 +1,53 @@
+import type { Contact } from '../../domain/contact.ts';
+import type { EmailAddress } from '../../domain/email-address.ts';
+import { idWithin } from '../../domain/operation.ts';
+import type { StakeholderDetails, StakeholderId } from '../../domain/stakeholder.ts';
+import { noTouches } from '../../domain/touch-summary.ts';
+import { planWithin } from '../plan-within.ts';
+import type { Recorder } from '../recorder.ts';
+import { forgetSighting } from '../sightings-within.ts';
+import { toStakeholderRecord } from '../stakeholder-record.ts';
+import { done, type Work } from './work.ts';
+
+/** Whom an import of contacts has added, and who has got which addresses by it. */
+export type Imported = {
+  added: StakeholderId[];
+  gained: { id: StakeholderId; emails: EmailAddress[] }[];
+};
+
+/**
+ * Imports contacts as a whole or not at all. Planned anew inside, so that nothing the preview could not know is
+ * overwritten; a second time changes nothing.
+ */
+export const importContacts: Work<{ contacts: readonly Contact[] }, Imported> = async (
+  recorder,
+  { contacts },
+) => {
+  const { fresh, gaining } = await planWithin(recorder.transaction, contacts);
+  // All at once: waiting for one before asking for the next takes several times as long.
+  const added = await Promise.all(fresh.map((details, index) => add(recorder, details, index)));
+  const gained: Imported['gained'] = [];
+  for (const { stakeholder, emails } of gaining) {
+    const grown = {
+      ...stakeholder,
+      emails: [...stakeholder.emails, ...emails],
+      updatedAt: recorder.operation.at,
+    };
+    await recorder.put('stakeholders', toStakeholderRecord(grown));
+    for (const email of emails) await forgetSighting(recorder, email);
+    gained.push({ id: stakeholder.id, emails });
+  }
+  return done(
+    { added, gained },
+    `Imported contacts: ${added.length} new, ${gained.length} with more addresses`,
+  );
+};
+
+async function add(recorder: Recorder, details: StakeholderDetails, index: number): Promise<StakeholderId> {
+  const { id: operation, at } = recorder.operation;
+  const id = idWithin(operation, index) as StakeholderId;
+  const stakeholder = { ...details, id, createdAt: at, updatedAt: at, summary: noTouches };
+  await recorder.put('stakeholders', toStakeholderRecord(stakeholder));
+  for (const email of details.emails) await forgetSighting(recorder, email);
+  return id;
+}

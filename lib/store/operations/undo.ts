@@ -1,0 +1,176 @@
+import { fingerprint } from '../../domain/fingerprint.ts';
+import type { LedgerEntry } from '../../domain/ledger.ts';
+import type { Deed, OperationId, Undone } from '../../domain/operation.ts';
+import type { StakeholderId } from '../../domain/stakeholder.ts';
+import type { Touch } from '../../domain/touch.ts';
+import type { Change, RecordChange, TouchesChange } from '../changed.ts';
+import { fingerprintOf, type Recorder } from '../recorder.ts';
+import { findHolder, type StakeholderRecord } from '../stakeholder-record.ts';
+import { unpackTouches } from '../touch-chunk.ts';
+import { unpackRefs } from '../touch-refs.ts';
+import { everyYearOf, putTouches, touchesOf } from '../touches-within.ts';
+import { done, type Work } from './work.ts';
+
+/**
+ * Takes an operation back: everything becomes as it was before, except what has been changed since. That stays, and is
+ * named. Nothing newer is ever lost: somebody added stays when something was written down about them since.
+ */
+export const undo: Work<{ of: OperationId }, Undone> = async (recorder, { of }) => {
+  const { transaction } = recorder;
+  const deed = await transaction.objectStore('history').get(of);
+  const before = await transaction.objectStore('befores').get(of);
+  if (!deed || !before || deed.undoneBy) return done({ kept: [] }, '');
+  const kept = new Set<string>();
+  await takeOutAdded(recorder, before.changes, kept);
+  await putPeopleBack(recorder, before.changes, kept);
+  await putTouchesBack(recorder, before.changes);
+  await putRecordsBack(recorder, before.changes, kept);
+  await markUndone(recorder, deed);
+  return done({ kept: [...kept] }, `Undone: ${deed.words}`);
+};
+
+const isOfPeople = (change: Change): change is RecordChange => change.store === 'stakeholders';
+const isOfOthers = (change: Change): change is RecordChange => !isOfPeople(change) && !isOfTouches(change);
+const isOfTouches = (change: Change): change is TouchesChange => change.store === 'touches';
+/** What the operation has added: it was not there before. */
+const isAddition = (change: RecordChange): boolean => change.before === undefined;
+
+/** Takes out what was written down, so that only newer words hold on to a person that the operation has added. */
+async function takeOutAdded(
+  recorder: Recorder,
+  changes: readonly Change[],
+  kept: Set<string>,
+): Promise<void> {
+  for (const change of changes) {
+    if (!isOfOthers(change) || !isAddition(change)) continue;
+    if (await isAsLeft(recorder, change, kept)) await recorder.remove(change.store, change.key);
+  }
+}
+
+async function putPeopleBack(
+  recorder: Recorder,
+  changes: readonly Change[],
+  kept: Set<string>,
+): Promise<void> {
+  for (const change of changes.filter(isOfPeople)) {
+    if (!(await isAsLeft(recorder, change, kept))) continue;
+    if (isAddition(change)) await removePerson(recorder, change.key as StakeholderId, changes, kept);
+    else await putPerson(recorder, change.before as StakeholderRecord, kept);
+  }
+}
+
+async function removePerson(
+  recorder: Recorder,
+  id: StakeholderId,
+  changes: readonly Change[],
+  kept: Set<string>,
+): Promise<void> {
+  const { transaction } = recorder;
+  const person = await transaction.objectStore('stakeholders').get(id);
+  if (!person) return;
+  const touches = await touchesOf(transaction, id);
+  const written = await transaction.objectStore('ledger').index('stakeholderId').count(id);
+  if (written > 0 || touches.some(isLoggedSince(id, changes))) {
+    kept.add(person.name);
+    return;
+  }
+  recorder.noteTouches(id, touches, []);
+  await transaction.objectStore('touches').delete(everyYearOf(id));
+  await recorder.remove('stakeholders', id);
+}
+
+/** What a page has shown comes again when it is opened again; what was logged by hand does not. */
+function isLoggedSince(id: StakeholderId, changes: readonly Change[]): (touch: Touch) => boolean {
+  const own = new Set(
+    changes.flatMap((change) => (isOfTouches(change) && change.key === id ? unpackRefs(change.added) : [])),
+  );
+  return ({ source, ref }) => source === 'manual' && !own.has(ref);
+}
+
+async function putPerson(recorder: Recorder, before: StakeholderRecord, kept: Set<string>): Promise<void> {
+  const store = recorder.transaction.objectStore('stakeholders');
+  for (const email of before.emails) {
+    const holder = await findHolder(store, email);
+    if (holder && holder.id !== before.id) {
+      kept.add(holder.name);
+      return;
+    }
+  }
+  const current = await store.get(before.id);
+  await recorder.put('stakeholders', { ...before, summary: current?.summary ?? before.summary });
+}
+
+async function putTouchesBack(recorder: Recorder, changes: readonly Change[]): Promise<void> {
+  for (const change of changes.filter(isOfTouches)) {
+    const person = await recorder.transaction.objectStore('stakeholders').get(change.key);
+    if (!person) continue;
+    const before = await touchesOf(recorder.transaction, change.key);
+    await putTouches(recorder, person, before, touchesBefore(before, change));
+  }
+}
+
+/** Somebody's touches without what the operation has made of them; what a page has recorded since stays. */
+function touchesBefore(now: readonly Touch[], { added, removed, replaced, became }: TouchesChange): Touch[] {
+  const byRef = new Map(now.map((touch) => [touch.ref, touch]));
+  for (const ref of unpackRefs(added)) byRef.delete(ref);
+  for (const touch of removed.flatMap(unpackTouches)) {
+    if (!byRef.has(touch.ref)) byRef.set(touch.ref, touch);
+  }
+  for (const [index, touch] of replaced.flatMap(unpackTouches).entries()) {
+    if (fingerprint(byRef.get(touch.ref)) === became[index]) byRef.set(touch.ref, touch);
+  }
+  return [...byRef.values()];
+}
+
+async function putRecordsBack(
+  recorder: Recorder,
+  changes: readonly Change[],
+  kept: Set<string>,
+): Promise<void> {
+  for (const change of changes) {
+    if (!isOfOthers(change) || isAddition(change)) continue;
+    if (!(await hasSomebody(recorder, change))) continue;
+    if (!(await isAsLeft(recorder, change, kept))) continue;
+    await recorder.put(
+      change.store,
+      change.before as never,
+      change.store === 'settings' ? change.key : undefined,
+    );
+  }
+}
+
+/** Nothing is kept about nobody, and nobody who is tracked is a sighting. */
+async function hasSomebody({ transaction }: Recorder, { store, before }: RecordChange): Promise<boolean> {
+  const people = transaction.objectStore('stakeholders');
+  if (store === 'ledger') return (await people.getKey((before as LedgerEntry).stakeholderId)) !== undefined;
+  if (store === 'sightings') return !(await findHolder(people, (before as { email: never }).email));
+  return true;
+}
+
+/** Whether a record still is as the operation left it. If not, it is named. */
+async function isAsLeft(
+  { transaction }: Recorder,
+  change: RecordChange,
+  kept: Set<string>,
+): Promise<boolean> {
+  const current = await transaction.objectStore(change.store).get(change.key as never);
+  if ((current === undefined ? undefined : fingerprintOf(current)) === change.after) return true;
+  const gone = current === undefined && isAddition(change);
+  if (!gone) kept.add(nameOf(current ?? change.before, change));
+  return false;
+}
+
+function nameOf(record: unknown, { key }: RecordChange): string {
+  const { name, text, email, subject } = record as Record<string, unknown>;
+  return String(name || text || email || subject || key);
+}
+
+/** The one who takes back a taking back makes it hold again. */
+async function markUndone({ transaction, operation }: Recorder, deed: Deed): Promise<void> {
+  const history = transaction.objectStore('history');
+  await history.put({ ...deed, undoneBy: operation.id });
+  const first = deed.undoes && (await history.get(deed.undoes));
+  if (!first) return;
+  const { undoneBy, ...holds } = first;
+  await history.put(holds);
+}

@@ -1,0 +1,28 @@
+import type { How, Operation, OperationId } from '../domain/operation.ts';
+import { withDatabase } from './database.ts';
+import { appendToJournal, strikeFromJournal } from './journal.ts';
+import type { AnswerOf, ArgsOf, OperationName } from './operations/table.ts';
+import { runOperation } from './run-operation.ts';
+
+export const newOperationId = (): OperationId => crypto.randomUUID() as OperationId;
+
+/**
+ * Does one of the operations: written down first, outside the database, and then done as a whole. What is on its way
+ * when the browser is killed is done at the next start; what fails is struck out, and has changed nothing.
+ */
+export async function perform<Name extends OperationName>(
+  name: Name,
+  args: ArgsOf<Name>,
+  { id = newOperationId(), at = Date.now(), by = 'user', words }: How = {},
+): Promise<AnswerOf<Name>> {
+  const operation: Operation = { id, name, args, at, by, ...(words && { words }) };
+  await appendToJournal(operation);
+  try {
+    const { answer, isNews } = await withDatabase((open) => runOperation(open, operation));
+    if (!isNews) await strikeFromJournal([id]);
+    return answer as AnswerOf<Name>;
+  } catch (error) {
+    await strikeFromJournal([id]);
+    throw error;
+  }
+}

@@ -1,0 +1,29 @@
+import { StorageFullError } from './storage-full-error.ts';
+import { StoreUnavailableError } from './store-unavailable-error.ts';
+
+/** What the store says when it cannot do what it was asked: nothing was changed, and the user can do something about it. */
+export type StoreError = StorageFullError | StoreUnavailableError;
+
+export const isStoreError = (error: unknown): error is StoreError =>
+  error instanceof StorageFullError || error instanceof StoreUnavailableError;
+
+/**
+ * Why a transaction failed, from how it ended and from what was thrown in it. A full disk shows only in its end; a
+ * mistake of our own only in what was thrown, and stays as it is.
+ */
+export function toStoreError(ended: unknown, thrown: unknown): unknown {
+  if (isStoreError(thrown)) return thrown;
+  const cause = [ended, thrown].find(isOfBrowser);
+  if (!cause) return thrown;
+  return isFull(cause) ? new StorageFullError(cause) : new StoreUnavailableError(cause);
+}
+
+/** Errors of the browser's that are no mistake of ours: a full disk, a closing or broken database. */
+const ofBrowser = new Set(['QuotaExceededError', 'UnknownError', 'NotReadableError']);
+
+const isOfBrowser = (error: unknown): error is DOMException =>
+  error instanceof DOMException && ofBrowser.has(error.name);
+
+/** Chromium calls a full disk an UnknownError, and says so in the message (faults-and-limits.md). */
+const isFull = ({ name, message }: DOMException): boolean =>
+  name === 'QuotaExceededError' || /no.?space|disk.?full|quota/i.test(message);
