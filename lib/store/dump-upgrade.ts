@@ -39,7 +39,7 @@ export async function upgradeDump(dump: Dump): Promise<Result<Dump>> {
 async function fill({ schema, stores }: Dump): Promise<void> {
   const database = await openAs(schema);
   try {
-    const transaction = database.transaction(database.objectStoreNames, 'readwrite');
+    const transaction = database.transaction([...database.objectStoreNames], 'readwrite');
     // Heard below; unheard, a failing commit would also count as an unhandled rejection.
     transaction.done.catch(() => undefined);
     for (const { name, records, keys } of stores) {

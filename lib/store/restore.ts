@@ -19,7 +19,7 @@ export async function replaceWithDump(dump: CheckedDump, onProgress?: OnProgress
     for (const name of stores) await transaction.objectStore(name).clear();
     const puts = putsOf(transaction, dump);
     for (let at = 0; at < puts.length; at += AT_ONCE) {
-      await Promise.all(puts.slice(at, at + AT_ONCE).map((put) => put()));
+      await Promise.all(puts.slice(at, at + AT_ONCE).map(async (put) => put()));
       onProgress?.(Math.min(1, (at + AT_ONCE) / puts.length));
     }
   });

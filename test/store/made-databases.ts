@@ -8,7 +8,7 @@ import { directions, type Touch, touchKinds, touchSources } from '../../lib/doma
 import { summarizeTouches } from '../../lib/domain/touch-summary.ts';
 import { write } from '../../lib/store/database.ts';
 import { dumpedStores } from '../../lib/store/dump-stores.ts';
-import { toRecord } from '../../lib/store/ledger.ts';
+import { toRecord } from '../../lib/store/ledger-record.ts';
 import { toSightingRecord } from '../../lib/store/sighting-record.ts';
 import { toStakeholderRecord } from '../../lib/store/stakeholder-record.ts';
 import { packTouches } from '../../lib/store/touch-chunk.ts';
