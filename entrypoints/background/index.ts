@@ -22,6 +22,8 @@ export default defineBackground({
         return Promise.reject(error);
       }
     });
+    // Nothing is ever said through it: that it ends tells a page's script to look whether we are gone.
+    browser.runtime.onConnect.addListener(() => undefined);
     browser.tabs.onRemoved.addListener((tabId) => void removePageContext(tabId));
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'open-side-panel' && tab?.id !== undefined) void openPanelHere(tab.id);

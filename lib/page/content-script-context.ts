@@ -30,9 +30,8 @@ export function ContentScriptContext(): { signal: AbortSignal } {
 }
 
 /**
- * True while the extension that put this script here still runs. No event tells a content script that it does not: a
- * port would, but it also ends whenever the idle background is stopped, and opening it again would wake it. So it is
- * asked at each change of the page and each sign of life, which costs a look at one property; there is no timer.
+ * True while the extension that put this script here still runs: a look at one property, at each change of the page and
+ * each sign of life. No event tells a content script that it does not (but see watch-extension.ts).
  */
 export function isExtensionAlive(): boolean {
   try {

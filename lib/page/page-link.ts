@@ -5,6 +5,7 @@ import { ask } from '../messaging/messenger.ts';
 import { ASK_AGAIN } from '../messaging/protocol.ts';
 import { isExtensionAlive } from './content-script-context.ts';
 import { guard } from './guard.ts';
+import { watchExtension } from './watch-extension.ts';
 
 /** What a site can do; all of it is called in this order, again and again. */
 export type Site = {
@@ -32,6 +33,7 @@ export function linkPage(site: Site, signal: AbortSignal): void {
   let badges: readonly Badge[] = [];
 
   const end = () => lifetime.abort();
+  const holdOn = watchExtension(() => badges.length > 0, end, lifetime.signal);
   const look = () => {
     if (!isExtensionAlive()) return end();
     const page = read(site, end);
@@ -48,6 +50,7 @@ export function linkPage(site: Site, signal: AbortSignal): void {
     const answer = await answerTo(page, end);
     asking = false;
     if (lifetime.signal.aborted) return;
+    holdOn();
     const now = read(site, end);
     // Gmail and Calendar reuse their elements: an answer about another conversation must not be drawn on this one.
     if (identityOf(now) === identityOf(page)) {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gmailDemo } from '../museum/gmail/index.ts';
 import { serveMuseum } from '../museum/serve.ts';
 import { badgesOn } from './badges-on.ts';
@@ -84,13 +84,36 @@ test('after an update the old badges go and new ones come, one set, without a re
   expect(noise).toEqual([]);
 });
 
-test('once it is removed, the first move of the pointer leaves nothing of it on the page', async () => {
-  await inOwnPage(() => chrome.management.uninstallSelf());
-  await page.bringToFront();
-  await page.mouse.move(300, 300);
-  await expect.poll(drawn, { timeout: 1000, interval: 50 }).toEqual({ badges: [], hosts: 0 });
-  await page.evaluate("museum.open('thread-b')");
-  await page.waitForTimeout(300);
-  expect((await drawn()).hosts).toBe(0);
-  expect(noise).toEqual([]);
+describe('left alone on a page that nobody touches', () => {
+  /** From a tab behind the page, which stays in sight. */
+  const switchTo = async (isOn: boolean) => {
+    const settings = await browser.open('chrome://extensions');
+    await page.bringToFront();
+    const { extensionId } = browser;
+    await settings.evaluate(([id, on]) => chrome.management.setEnabled(id, on), [extensionId, isOn] as const);
+    await settings.close();
+  };
+
+  test.each([
+    ['awake', async () => undefined],
+    ['asleep', () => browser.stopBackground()],
+  ])('all of it is gone within a second when it is disabled, the background %s', async (_, prepare) => {
+    await expect.poll(drawn).toEqual(ONE_SET);
+    await prepare();
+    await switchTo(false);
+    await expect.poll(drawn, { timeout: 1000, interval: 50 }).toEqual({ badges: [], hosts: 0 });
+    expect(noise).toEqual([]);
+    await switchTo(true);
+    await expect.poll(drawn).toEqual(ONE_SET);
+  });
+
+  test('all of it is gone within a second when it is removed, and nothing comes back', async () => {
+    await expect.poll(drawn).toEqual(ONE_SET);
+    await inOwnPage(() => chrome.management.uninstallSelf());
+    await expect.poll(drawn, { timeout: 1000, interval: 50 }).toEqual({ badges: [], hosts: 0 });
+    await page.evaluate("museum.open('thread-b')");
+    await page.waitForTimeout(300);
+    expect((await drawn()).hosts).toBe(0);
+    expect(noise).toEqual([]);
+  });
 });

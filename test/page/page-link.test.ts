@@ -9,6 +9,7 @@ import { ASK_AGAIN, type Envelope } from '../../lib/messaging/protocol.ts';
 import { PageChangedError } from '../../lib/page/page-changed-error.ts';
 import { linkPage } from '../../lib/page/page-link.ts';
 import { address } from '../people.ts';
+import { makePort } from './port.ts';
 
 const NOTHING: PageSeen = { kind: 'nothing' };
 const badge: Badge = { email: address('ana.ortiz@northwind.example'), text: '12 d', tone: 'calm' };
@@ -53,6 +54,7 @@ describe('the link between a page and the background', () => {
   beforeEach(() => {
     fakeBrowser.reset();
     Object.assign(browser.extension, { inIncognitoContext: false });
+    Object.assign(browser.runtime, { connect: () => makePort() });
     ending = new AbortController();
     asked = [];
     answer = async () => [badge];
