@@ -25,9 +25,12 @@ const PUBLIC_DOMAINS = new Set([
   '163.com',
 ]);
 
+/** Whether a domain is a provider's, where anybody may have a mailbox. */
+export const isPublicDomain = (domain: string): boolean => PUBLIC_DOMAINS.has(domain);
+
 /** Somebody at the user's own company is of the team, anybody else a customer, until the user says otherwise. */
 export function guessGroup(address: EmailAddress, own: readonly EmailAddress[]): Group {
   const domain = domainOf(address);
-  if (PUBLIC_DOMAINS.has(domain)) return 'other';
+  if (isPublicDomain(domain)) return 'other';
   return own.some((mine) => domainOf(mine) === domain) ? 'team' : 'customer';
 }
