@@ -4,7 +4,7 @@ import { isVisible } from '../../page/is-visible.ts';
 import { PageChangedError } from '../../page/page-changed-error.ts';
 import { parseGmailId, readMessageTime } from './message-time.ts';
 import { distinct, isViaGroup, readPerson } from './read-person.ts';
-import { findAll, findFirst, isPart } from './selectors.ts';
+import { findAll, findFirst, hasPart, isPart } from './selectors.ts';
 
 /** One conversation of a list: who is named in it. */
 export type RowSeen = { people: PersonSeen[] };
@@ -15,7 +15,7 @@ const MOST_ROWS = 200;
 /** The rows of the list in `root`. Throws PageChangedError when there are rows of mail and nobody in any. */
 export function readList(root: ParentNode): RowSeen[] {
   const rows = findRows(root);
-  const mail = rows.filter((row) => !findFirst(row, 'rowDraft'));
+  const mail = rows.filter((row) => !hasPart(row, 'rowDraft'));
   if (mail.length > 0 && rows.every((row) => findRowPeople(row).length === 0)) {
     throw new PageChangedError('gmail rowPeople');
   }
@@ -31,7 +31,7 @@ export function findRows(root: ParentNode): Element[] {
   const needsIds = rows.some((row) => !isPart(row, 'knownRow')) || rows.some(hasIds);
   return rows.filter(
     (row) =>
-      !isPart(row, 'notMail') && !findFirst(row, 'notMail') && (!needsIds || hasIds(row)) && isVisible(row),
+      !isPart(row, 'notMail') && !hasPart(row, 'notMail') && (!needsIds || hasIds(row)) && isVisible(row),
   );
 }
 

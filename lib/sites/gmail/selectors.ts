@@ -157,6 +157,10 @@ export const findFirst = (
   fits?: (element: Element) => boolean,
 ): Element | undefined => findAll(root, name, fits)[0];
 
+/** Whether any of the selectors matches anything below: for what is mostly not there, and so says nothing of our health. */
+export const hasPart = (root: ParentNode, name: SelectorName): boolean =>
+  root.querySelector(anyOf[name]) !== null;
+
 /** The nearest of the element and what is around it that any of the selectors matches. */
 export function closest(element: Element, name: SelectorName): Element | undefined {
   for (const selector of selectors[name]) {

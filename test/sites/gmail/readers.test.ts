@@ -105,6 +105,15 @@ describe('how far a page in Gmail was understood', () => {
     expect(parts).toMatchObject({ main: 0, message: 0, messageDate: 0, ...expected });
   });
 
+  it('says nothing of what is mostly not there: advertisements, drafts', () => {
+    const mail = `<tr class="zA"><td>${someone('ana@example.org')}</td></tr>`;
+    const draft =
+      '<tr class="zA"><td><span class="boq">Draft</span></td><td data-standalone-draft-id="1"></td></tr>';
+    const { parts, look } = partsOf(`<table><tbody>${mail}${draft}</tbody></table>`);
+    expect(look()).toMatchObject({ rows: [{ email: 'ana@example.org' }] });
+    expect(Object.keys(parts).sort()).toEqual(['main', 'row', 'rowPeople']);
+  });
+
   it('is told also when the page is not understood', () => {
     const { parts, look } = partsOf(inTable('gD', 'no address'));
     expect(look).toThrow('gmail messageSender');
