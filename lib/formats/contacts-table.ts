@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../domain/result.ts';
 import { type ContactColumns, columnsByHead, columnsOfAddresses, plainHead } from './contact-columns.ts';
 import { type Row, readRows } from './csv-rows.ts';
+import { LONGEST_LINE, MOST_ENTRIES } from './limits.ts';
 
 /** Whose table of people it is; `csv` is anybody else's. */
 export type TableKind =
@@ -21,9 +22,6 @@ export type ContactsTable = {
 
 /** LinkedIn writes a note above the heads, which has three lines; other programs a title. */
 const ROWS_ABOVE_HEAD = 10;
-/** No table of people has a line like it, and a row of a million cells takes more memory than there is. */
-export const LONGEST_LINE = 1 << 20;
-const MOST_ROWS = 500_000;
 
 /** The table in the text of a file. Fails, in words, when there is none. */
 export function readTable(text: string): Result<ContactsTable> {
@@ -32,9 +30,9 @@ export function readTable(text: string): Result<ContactsTable> {
     return fail(`Line ${long} is longer than a megabyte: this is no table of people. Nothing was read.`);
   const rows = readRows(text);
   if (rows.length === 0) return fail('This file is empty.');
-  if (rows.length > MOST_ROWS) {
+  if (rows.length > MOST_ENTRIES) {
     return fail(
-      `This file has more than ${MOST_ROWS.toLocaleString('en')} rows. Split it, and import the parts.`,
+      `This file has more than ${MOST_ENTRIES.toLocaleString('en')} rows. Split it, and import the parts.`,
     );
   }
   const top = findHead(rows.slice(0, ROWS_ABOVE_HEAD).map(({ cells }) => cells));
