@@ -6,6 +6,7 @@ import { addressesShown, ownOn, peopleInSight } from '../../lib/domain/people.ts
 import { touchesOnPage } from '../../lib/domain/touches-on-page.ts';
 import type { Admitted } from '../../lib/messaging/door.ts';
 import type { Answered, MessageName } from '../../lib/messaging/protocol.ts';
+import { rememberEvent } from '../../lib/store/events-seen.ts';
 import { listDue } from '../../lib/store/ledger.ts';
 import { settleEvent } from '../../lib/store/meetings.ts';
 import { findPageContext, focusPerson, savePageContext } from '../../lib/store/page-contexts.ts';
@@ -14,6 +15,7 @@ import { findWho, learnOwnAddresses } from '../../lib/store/settings.ts';
 import { recordSightings } from '../../lib/store/sightings.ts';
 import { findByAddresses } from '../../lib/store/stakeholders.ts';
 import { recordTouches } from '../../lib/store/touches.ts';
+import { findEventTones } from './event-tones.ts';
 import { openPanelHere } from './open-panel.ts';
 import { showEverywhere } from './show.ts';
 
@@ -28,6 +30,8 @@ export async function answer(message: Admitted): Promise<Answered<MessageName>> 
   switch (message.name) {
     case 'pageSeen':
       return seePage(message.content, message.tabId);
+    case 'eventsShown':
+      return findEventTones(message.content.keys);
     case 'openPanel':
       return openPanelAt(message.content.email, message.tabId);
     case 'storeChanged':
@@ -43,7 +47,10 @@ async function seePage(page: PageSeen, tabId: number | undefined, now = Date.now
   await learnOwnAddresses(ownOn(page));
   const { own, lists } = await findWho(page);
   await recordTouches(touchesOnPage(page, own, now, lists));
-  if (page.kind === 'event') await settleEvent(page, { own, lists }, now);
+  if (page.kind === 'event') {
+    await settleEvent(page, { own, lists }, now);
+    await rememberEvent(page.key, addressesShown(page, own, lists));
+  }
   if (page.kind === 'thread' || page.kind === 'event') {
     await recordSightings(peopleInSight(page, own, lists), page.key, now);
   }

@@ -14,7 +14,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   main({ signal }) {
     const card = createEventCard(document, location, openPanel);
-    const dots = createChipDots(document);
+    const dots = createChipDots(document, (keys) => ask('eventsShown', { keys }));
     linkPage(
       {
         watch: (look, lifetime) => {
@@ -27,7 +27,7 @@ export default defineContentScript({
         ),
         draw: (answered, page) => {
           card.show(answered, page);
-          dots.show(answered, page);
+          dots.show(answered);
         },
       },
       signal,

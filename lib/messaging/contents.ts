@@ -73,6 +73,7 @@ export const contents: Record<MessageName, v.GenericSchema> = {
     v.strictObject({ kind: v.literal('nothing') }),
     v.strictObject({ kind: v.literal('not-understood'), part: shortText }),
   ]),
+  eventsShown: v.strictObject({ keys: v.pipe(v.array(id), v.maxLength(1000)) }),
   openPanel: v.strictObject({ email }),
   storeChanged: v.null(),
 };

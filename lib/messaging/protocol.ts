@@ -1,5 +1,6 @@
 import type { Badge } from '../domain/badge.ts';
 import type { EmailAddress } from '../domain/email-address.ts';
+import type { EventTone } from '../domain/event-tone.ts';
 import type { PageSeen } from '../domain/page-seen.ts';
 
 /**
@@ -14,6 +15,9 @@ export type Protocol = {
    * side panel, and answers with the badges of the tracked people on it.
    */
   pageSeen: { asked: PageSeen; answered: Badge[] };
+
+  /** From a content script: events whose chips Calendar shows. The background answers with those that it can mark. */
+  eventsShown: { asked: { keys: string[] }; answered: EventTone[] };
 
   /** From a content script, on a trusted click on a badge: open the side panel at this person. */
   openPanel: { asked: { email: EmailAddress }; answered: null };

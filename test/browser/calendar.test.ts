@@ -209,6 +209,20 @@ describe('the dots on chips', () => {
     },
   );
 
+  test('go when nobody on the event is tracked any more, and come back with them and with a reload', async () => {
+    calendar = await browser.open(week.url);
+    await openAndClose('pricing');
+    await openAndClose('renewal');
+    const both = ['Pricing review with Northwind', 'Renewal with Fabrikam'];
+    await expect.poll(() => dottedChips(calendar)).toEqual(both);
+    await untrack(sofia, lucas);
+    await expect.poll(() => dottedChips(calendar)).toEqual(both.slice(0, 1));
+    await browser.put({ stakeholders: [sofia, lucas].map(toStakeholder) });
+    await expect.poll(() => dottedChips(calendar)).toEqual(both);
+    await calendar.reload();
+    await expect.poll(() => dottedChips(calendar)).toEqual(both);
+  });
+
   test('go with their chip, and are gone while it is covered or scrolled away', async () => {
     calendar = await browser.open(week.url);
     await openAndClose('pricing');
@@ -265,6 +279,24 @@ test('after an update nothing of the version before is left, and the new one nee
 });
 
 const hosts = () => calendar.$$eval('body > span', (all) => all.length);
+
+const untrack = (...people: { email: string }[]) =>
+  own.evaluate(
+    async (ids) => {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open('touchbase');
+        request.onsuccess = () => resolve(request.result);
+      });
+      const transaction = database.transaction('stakeholders', 'readwrite');
+      for (const id of ids) transaction.objectStore('stakeholders').delete(id);
+      await new Promise((resolve) => {
+        transaction.oncomplete = resolve;
+      });
+      database.close();
+      await chrome.runtime.sendMessage({ name: 'storeChanged', content: null });
+    },
+    people.map(({ email }) => email),
+  );
 
 /** What the extension holds of the one tab that is open. */
 async function contextNow(): Promise<PageContext | undefined> {

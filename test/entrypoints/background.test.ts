@@ -111,6 +111,17 @@ test('a coming meeting is remembered from its popover, and counts when it is ove
   vi.useRealTimers();
 });
 
+test('an event that was open is marked while somebody on it is tracked, by their longest silence', async () => {
+  const guests = [person(me, 'guest'), person(dev.emails[0]!, 'guest')];
+  await tell({ kind: 'event', key: 'ev', subject: 'Review', own: [me], guests });
+  const marked = () => answer({ name: 'eventsShown', content: { keys: ['ev', 'other'] }, tabId: 7 });
+  expect(await marked()).toEqual([]);
+  await addStakeholder(dev);
+  expect(await marked()).toEqual([{ key: 'ev', tone: 'calm' }]);
+  await changeSettings((settings) => putOnList('never', 'northwind.example' as ListEntry, settings));
+  expect(await marked()).toEqual([]);
+});
+
 test('whoever is never a person for the user gets no badge, no touch, and is not counted', async () => {
   const added = await addStakeholder(ana);
   await changeSettings((settings) => putOnList('never', 'northwind.example' as ListEntry, settings));

@@ -2,30 +2,32 @@ import { render } from 'preact';
 import { ChipDots } from '../../../components/ChipDots.tsx';
 import css from '../../../components/chip-dots.css?inline';
 import type { Badge } from '../../domain/badge.ts';
-import type { PageSeen } from '../../domain/page-seen.ts';
+import type { EventTone } from '../../domain/event-tone.ts';
 import { type ClosedHost, openClosedHost } from '../../page/closed-host.ts';
 import { schemeOf } from '../../page/scheme-of.ts';
-import { createKnownEvents } from './known-events.ts';
-import { placeDots } from './place-dots.ts';
+import { createChipTones } from './chip-tones.ts';
+import { chipsOn, placeDots } from './place-dots.ts';
 
 /** How often dots that the page itself has removed are put back. */
 const PUT_BACK = 3;
 
 /**
  * Dots on the chips of events whose guests are known, all in one host at the end of the body: Calendar makes its chips
- * anew at will. Until somebody tracked has been seen on an event it adds nothing to the page and listens to nothing.
+ * anew at will. `askTones` is what the background knows of events by their id. While it knows of none it adds nothing to
+ * the page and listens to nothing.
  */
-export function createChipDots(document: Document) {
-  const known = createKnownEvents();
+export function createChipDots(document: Document, askTones: (keys: string[]) => Promise<EventTone[]>) {
+  const tones = createChipTones(askTones, () => draw());
   let layer: ClosedHost | undefined;
   let following: AbortController | undefined;
   let putBack = 0;
   let answered: readonly Badge[] | undefined;
   let drawn = '';
+  let isCleared = false;
 
   const place = () => {
     if (!layer) return;
-    const dots = placeDots(document, known.toneOf);
+    const dots = placeDots(chipsOn(document), tones.toneOf);
     const scheme = schemeOf(document.body);
     const next = JSON.stringify({ dots, scheme });
     if (next === drawn) return;
@@ -34,6 +36,7 @@ export function createChipDots(document: Document) {
   };
 
   const clear = () => {
+    isCleared = true;
     following?.abort();
     if (!layer) return;
     layer.host.remove();
@@ -52,13 +55,19 @@ export function createChipDots(document: Document) {
     follow(document, place, following.signal);
   };
 
+  const draw = () => {
+    if (isCleared) return;
+    if (tones.hasAny()) reveal();
+    place();
+  };
+
   return {
-    show(badges: readonly Badge[], page: PageSeen): void {
-      // Between two answers the last one is drawn again, on pages that it says nothing about.
-      if (badges !== answered) known.learn(page, badges);
+    /** To be called when the page may have changed; a new list of badges says that what is known may have, too. */
+    show(badges: readonly Badge[]): void {
+      const keys = chipsOn(document).map(({ key }) => key);
+      tones.look(keys, badges !== answered);
       answered = badges;
-      if (known.hasAny()) reveal();
-      place();
+      draw();
     },
     clear,
   };

@@ -13,11 +13,21 @@ const LOWEST = 14;
 /** A higher chip has more than one line: the dot stands on the first. */
 const ONE_LINE = 34;
 
+/** A chip, and the event that it is of. */
+export type Chip = { element: HTMLElement; key: string };
+
+/** All chips of events; tasks have none. */
+export const chipsOn = (document: Document): Chip[] =>
+  findParts(document, 'chip').flatMap((element) => {
+    const key = parseEventId(element.dataset.eventid ?? '')?.eventId;
+    return key ? [{ element, key }] : [];
+  });
+
 /** A dot for each chip of an event that has a tone, where the chip can be seen and nothing lies on it. */
-export function placeDots(document: Document, toneOf: (key: string) => Tone | undefined): ChipDot[] {
-  return findParts(document, 'chip').flatMap((chip, index) => {
-    const tone = toneOf(parseEventId(chip.dataset.eventid ?? '')?.eventId ?? '');
-    const spot = tone && spotOn(chip);
+export function placeDots(chips: readonly Chip[], toneOf: (key: string) => Tone | undefined): ChipDot[] {
+  return chips.flatMap(({ element, key }, index) => {
+    const tone = toneOf(key);
+    const spot = tone && spotOn(element);
     return spot ? [{ ...spot, tone, id: String(index) }] : [];
   });
 }
