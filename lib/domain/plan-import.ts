@@ -2,6 +2,7 @@ import type { Contact, Refused } from './contact.ts';
 import type { EmailAddress } from './email-address.ts';
 import { guessGroup } from './group.ts';
 import { isAmong, type Mailbox, toMailbox } from './mailbox.ts';
+import { noLists, type PeopleLists, wordOn } from './people-lists.ts';
 import type { Stakeholder, StakeholderDetails } from './stakeholder.ts';
 
 /** What an import would do. Every contact is in exactly one list; several contacts may be one person. */
@@ -13,24 +14,36 @@ export type ImportPlan = {
   refused: Refused[];
 };
 
+/** Which addresses nobody is tracked by. */
+type Rules = {
+  own: readonly EmailAddress[];
+  isOwn: (email: EmailAddress) => boolean;
+  isNever: (email: EmailAddress) => boolean;
+};
+
 /** Somebody the file speaks of, tracked already or not. */
 type Person = { stakeholder?: Stakeholder; details: StakeholderDetails; gained: EmailAddress[] };
 
-/** Plans the import of `contacts` beside those who are tracked, found by mailbox, and without the user. */
+/** Plans the import of `contacts` beside those who are tracked, found by mailbox, and without the user and whom they never track. */
 export function planImport(
   contacts: readonly Contact[],
   tracked: ReadonlyMap<EmailAddress, Stakeholder>,
   own: readonly EmailAddress[],
+  lists: PeopleLists = noLists,
 ): ImportPlan {
   const people = new Map<Mailbox, Person>();
   for (const stakeholder of new Set(tracked.values())) {
     claim(people, { stakeholder, details: stakeholder, gained: [] }, stakeholder.emails);
   }
-  const isOwn = isAmong(own);
+  const rules = {
+    own,
+    isOwn: isAmong(own),
+    isNever: (email: EmailAddress) => wordOn(email, lists) === 'never',
+  };
   const refused: Refused[] = [];
   const met = new Set<Person>();
   for (const contact of contacts) {
-    const taken = takeContact(contact, people, { own, isOwn });
+    const taken = takeContact(contact, people, rules);
     if ('reason' in taken) refused.push(taken);
     else met.add(taken);
   }
@@ -41,12 +54,14 @@ export function planImport(
 function takeContact(
   contact: Contact,
   people: Map<Mailbox, Person>,
-  { own, isOwn }: { own: readonly EmailAddress[]; isOwn: (email: EmailAddress) => boolean },
+  { own, isOwn, isNever }: Rules,
 ): Person | Refused {
   const { line, name: what } = contact;
-  const emails = contact.emails.filter((email) => !isOwn(email));
+  const others = contact.emails.filter((email) => !isOwn(email));
+  if (others.length === 0) return { line, what, reason: 'is you: the address is your own' };
+  const emails = others.filter((email) => !isNever(email));
   const [first] = emails;
-  if (!first) return { line, what, reason: 'is you: the address is your own' };
+  if (!first) return { line, what, reason: 'is on your list “Never a person”' };
   const [known, other] = new Set(emails.flatMap((email) => people.get(toMailbox(email)) ?? []));
   if (known && other) {
     const reason = `has addresses of two people: ${known.details.name} and ${other.details.name}`;

@@ -1,6 +1,6 @@
 import type { Contact } from '../domain/contact.ts';
 import { type ImportPlan, planImport } from '../domain/plan-import.ts';
-import { allOwn } from '../domain/settings.ts';
+import { toWho } from '../domain/settings.ts';
 import type { ReadTransaction, WriteTransaction } from './schema.ts';
 import { settingsWithin } from './settings-within.ts';
 import { findHolder } from './stakeholder-record.ts';
@@ -10,7 +10,7 @@ export async function planWithin(
   transaction: Pick<ReadTransaction | WriteTransaction, 'objectStore'>,
   contacts: readonly Contact[],
 ): Promise<ImportPlan> {
-  const own = allOwn(await settingsWithin(transaction));
+  const { own, lists } = toWho([], await settingsWithin(transaction));
   const store = transaction.objectStore('stakeholders');
   const addresses = new Set(contacts.flatMap(({ emails }) => emails));
   const found = await Promise.all(
@@ -22,5 +22,5 @@ export async function planWithin(
     const stakeholder = one && byId.get(one.id);
     return stakeholder ? [[email, stakeholder] as const] : [];
   });
-  return planImport(contacts, new Map(tracked), own);
+  return planImport(contacts, new Map(tracked), own, lists);
 }

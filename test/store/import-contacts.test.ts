@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Contact } from '../../lib/domain/contact.ts';
+import { parseListEntry } from '../../lib/domain/people-lists.ts';
 import type { StakeholderId } from '../../lib/domain/stakeholder.ts';
 import { findEverything } from '../../lib/store/export.ts';
 import { importContacts, previewImport, undoImport } from '../../lib/store/import-contacts.ts';
@@ -81,6 +82,16 @@ describe('the preview', () => {
       'Me is you: the address is your own',
       'Family has addresses of two people: Ana Ortiz and Dev',
     ]);
+  });
+
+  it('refuses whom the user never tracks, and leaves such addresses off the others', async () => {
+    await saveSetting('neverList', [parseListEntry('tickets.example')!]);
+    const { fresh, refused } = await previewImport([
+      contact('Tickets', 'desk@tickets.example'),
+      contact('Dev', 'dev@northwind.example', 'dev@tickets.example'),
+    ]);
+    expect(refused).toMatchObject([{ what: 'Tickets', reason: 'is on your list “Never a person”' }]);
+    expect(fresh.map(({ emails }) => emails)).toEqual([['dev@northwind.example']]);
   });
 
   it('guesses the group: a colleague by the domain of one’s own address', async () => {
