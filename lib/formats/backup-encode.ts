@@ -64,14 +64,17 @@ function putColumn(sink: Sink, column: ArrayBufferView): void {
 
 function putBytes(sink: Sink, major: number, bytes: Uint8Array): void {
   putHead(sink, major, bytes.length);
-  sink.bytes.set(bytes, grow(sink, bytes.length));
+  // Before the buffer is looked up: growing replaces it.
+  const at = grow(sink, bytes.length);
+  sink.bytes.set(bytes, at);
 }
 
 /** The first byte of an item, and the number it goes with, in as few bytes as hold it. */
 function putHead(sink: Sink, major: number, argument: number): void {
   const first = major << 5;
   if (argument < 24) {
-    sink.bytes[grow(sink, 1)] = first | argument;
+    const at = grow(sink, 1);
+    sink.bytes[at] = first | argument;
   } else if (argument < 0x100) {
     const at = grow(sink, 2);
     sink.bytes[at] = first | 24;
