@@ -1,4 +1,4 @@
-import { connect } from './connection.ts';
+import { openSafely } from './open-safely.ts';
 import type { Database, ReadTransaction, StoreName, WriteTransaction } from './schema.ts';
 import { StoreUnavailableError } from './store-unavailable-error.ts';
 import { readIn, writeIn } from './transact.ts';
@@ -7,7 +7,7 @@ let opening: Promise<Database> | undefined;
 
 /** The database, opened once. Throws StoreUnavailableError; the next call tries again. */
 export function database(): Promise<Database> {
-  opening ??= connect(forget).catch((error: unknown) => {
+  opening ??= openSafely(forget).catch((error: unknown) => {
     forget();
     throw new StoreUnavailableError(error);
   });

@@ -1,5 +1,6 @@
 import { announceChange } from './changes.ts';
 import type { Database, ReadTransaction, StoreName, WriteTransaction } from './schema.ts';
+import { noteGeneration } from './sentinel.ts';
 import { toStoreError } from './store-error.ts';
 
 /** Reads from one moment: every request of `work` sees the same state, never half of a write. */
@@ -33,10 +34,11 @@ export async function writeIn<T>(
   );
   try {
     const result = await work(transaction);
-    await countOn(transaction);
+    const generation = await countOn(transaction);
     transaction.commit();
     const failed = await committed;
     if (failed) throw failed.error;
+    noteGeneration(generation);
     announceChange();
     return result;
   } catch (error) {
@@ -47,10 +49,11 @@ export async function writeIn<T>(
 }
 
 /** A write more: by this number a loss is noticed (sentinel.ts). */
-async function countOn(transaction: WriteTransaction): Promise<void> {
+async function countOn(transaction: WriteTransaction): Promise<number> {
   const meta = transaction.objectStore('meta');
-  const { generation } = (await meta.get('state')) ?? { generation: 0 };
-  await meta.put({ generation: generation + 1 }, 'state');
+  const generation = ((await meta.get('state'))?.generation ?? 0) + 1;
+  await meta.put({ generation }, 'state');
+  return generation;
 }
 
 function abort(transaction: { abort(): void }): void {

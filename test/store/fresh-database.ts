@@ -5,8 +5,12 @@ import { browser } from 'wxt/browser';
 import { closeDatabase } from '../../lib/store/database.ts';
 
 /** Each test of the importing file begins with nothing stored at all. */
-beforeEach(async () => {
+beforeEach(emptyStorage);
+
+/** As on another computer: no database, and nothing that remembers one. */
+export async function emptyStorage(): Promise<void> {
   await closeDatabase();
   await deleteDB('touchbase');
   await browser.storage.local.clear();
-});
+  await browser.storage.session.clear();
+}

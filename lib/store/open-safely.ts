@@ -1,0 +1,59 @@
+import { deleteDB } from 'idb';
+import { browser } from 'wxt/browser';
+import { connect, NAME } from './connection.ts';
+import { recover } from './recover.ts';
+import type { Database } from './schema.ts';
+import { isLost, readSentinel, type Sentinel } from './sentinel.ts';
+import { listSnapshots } from './snapshot-files.ts';
+
+const LOCK = 'touchbase-recovery';
+/** In `storage.session`: the records were counted in this run of the browser. */
+const COUNTED = 'records-counted';
+/** What Chromium and Firefox say of a database whose files are damaged (faults-and-limits.md, F2). */
+const DAMAGED = new Set(['UnknownError', 'NotFoundError', 'DataError', 'NotReadableError']);
+
+/**
+ * Opens the database and looks whether all of it is there. What the browser has lost is brought back before anybody
+ * may read: nobody is ever shown an empty Touchbase that was full before.
+ */
+export async function openSafely(onLost: () => void): Promise<Database> {
+  const sentinel = await readSentinel();
+  const database = await openOrReplace(sentinel, onLost);
+  if (!sentinel || !(await isMissingSomething(database, sentinel))) return database;
+  // Whoever comes second finds it done.
+  await navigator.locks.request(LOCK, async () => {
+    if (await isMissingSomething(database, sentinel)) await recover(database, sentinel);
+  });
+  await noteCounted();
+  return database;
+}
+
+/** A database that cannot be opened or read is replaced, when there is something to fill the new one with. */
+async function openOrReplace(sentinel: Sentinel | undefined, onLost: () => void): Promise<Database> {
+  try {
+    const database = await connect(onLost);
+    await database.get('meta', 'state');
+    return database;
+  } catch (error) {
+    if (!sentinel || !isDamage(error) || (await listSnapshots()).length === 0) throw error;
+    await deleteDB(NAME);
+    return connect(onLost);
+  }
+}
+
+async function isMissingSomething(database: Database, sentinel: Sentinel): Promise<boolean> {
+  const isFirst = !(await wasCounted());
+  const isMissing = await isLost(database, sentinel, isFirst);
+  if (isFirst && !isMissing) await noteCounted();
+  return isMissing;
+}
+
+/** A full disk is called by the same name, and heals by itself. */
+const isDamage = (error: unknown): boolean =>
+  error instanceof DOMException && DAMAGED.has(error.name) && !/space|disk.?full|quota/i.test(error.message);
+
+/** Counting all records takes a while: once a run is enough, since losses happen between runs. */
+const wasCounted = async (): Promise<boolean> =>
+  Boolean((await browser.storage.session.get(COUNTED))[COUNTED]);
+
+const noteCounted = (): Promise<void> => browser.storage.session.set({ [COUNTED]: true });

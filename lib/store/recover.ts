@@ -1,0 +1,87 @@
+import type { Dump, DumpedStore } from '../domain/backup.ts';
+import type { Operation } from '../domain/operation.ts';
+import { missingWords } from '../domain/recovery.ts';
+import { upgradeDump } from './dump-upgrade.ts';
+import { readJournal } from './journal.ts';
+import { noteRecovery } from './recovered.ts';
+import { runOperation } from './run-operation.ts';
+import type { Database, StoreName, WriteTransaction } from './schema.ts';
+import { count, noteCounts, type Sentinel } from './sentinel.ts';
+import { listSnapshots, readSnapshot } from './snapshot-files.ts';
+import { snapshotStores } from './snapshot-stores.ts';
+import { writeIn } from './transact.ts';
+
+/** Asked for at once: waiting for each record takes several times as long, all at once would fill the memory. */
+const AT_ONCE = 2_000;
+
+/**
+ * Brings back what the browser has lost: the newest whole snapshot, and after it what the journal knows. What is still
+ * there and in no snapshot stays. What came back, and what did not, is noted for the user.
+ */
+export async function recover(database: Database, { generation, counts }: Sentinel): Promise<void> {
+  const found = await findSnapshot();
+  await writeIn(database, snapshotStores, async (transaction) => {
+    if (found) await putBack(transaction, found.dump);
+    // Ahead of everything that was ever noted: else the loss would be found once more.
+    await transaction
+      .objectStore('meta')
+      .put({ generation: Math.max(generation, found?.generation ?? 0) }, 'state');
+  });
+  const { changes, missing } = await replay(database);
+  const after = await count(database);
+  await noteRecovery({
+    at: Date.now(),
+    ...(found && { snapshotAt: found.at }),
+    ...(await totals(database)),
+    changes,
+    missing: [...missingWords(counts?.stores ?? {}, after.stores), ...missing],
+  });
+  await noteCounts(database);
+}
+
+/** Does once more what the journal says and the history does not. */
+export async function replay(
+  database: Database,
+  isWanted: (operation: Operation) => boolean = () => true,
+): Promise<{ changes: number; missing: string[] }> {
+  let changes = 0;
+  const missing: string[] = [];
+  for (const operation of (await readJournal()).filter(isWanted)) {
+    try {
+      if ((await runOperation(database, operation)).isNews) changes++;
+    } catch {
+      // It went by something that is not there any more, or is of a newer version: named, and the rest goes on.
+      missing.push(operation.words ?? operation.name);
+    }
+  }
+  return { changes, missing };
+}
+
+/** The newest snapshot that is whole, in today's form. */
+async function findSnapshot(): Promise<{ dump: Dump; at: number; generation: number } | undefined> {
+  for (const file of await listSnapshots()) {
+    const dump = await readSnapshot(file);
+    const upgraded = dump && (await upgradeDump(dump));
+    if (upgraded?.ok) return { dump: upgraded.value, at: file.at, generation: file.generation };
+  }
+  return undefined;
+}
+
+async function putBack(transaction: WriteTransaction, { stores }: Dump): Promise<void> {
+  for (const name of snapshotStores) await transaction.objectStore(name).clear();
+  for (const store of stores) await putStore(transaction, store);
+}
+
+async function putStore(transaction: WriteTransaction, { name, records, keys }: DumpedStore): Promise<void> {
+  const store = transaction.objectStore(name as StoreName);
+  const put = (record: unknown, index: number) => store.put(record as never, keys?.[index] as never);
+  for (let at = 0; at < records.length; at += AT_ONCE) {
+    await Promise.all(records.slice(at, at + AT_ONCE).map((record, index) => put(record, at + index)));
+  }
+}
+
+async function totals(database: Database): Promise<{ people: number; touches: number; entries: number }> {
+  const [people, entries] = await Promise.all([database.getAll('stakeholders'), database.count('ledger')]);
+  const touches = people.reduce((sum, { summary }) => sum + summary.count, 0);
+  return { people: people.length, touches, entries };
+}

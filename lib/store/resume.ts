@@ -1,0 +1,12 @@
+import { withDatabase } from './database.ts';
+import { replay } from './recover.ts';
+import { hasHistory } from './run-operation.ts';
+
+/**
+ * Does what the user had asked for when the browser was killed: it is in the journal and not in the history. What pages
+ * had to say comes again with the page.
+ */
+export const resumeOperations = (): Promise<void> =>
+  withDatabase(async (database) => {
+    await replay(database, hasHistory);
+  });

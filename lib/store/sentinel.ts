@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+import type { Instant } from '../domain/time.ts';
+import type { Database, StoreName } from './schema.ts';
+
+/**
+ * How often the database has been written to, and how much was in it: kept outside of it, in `storage.local`, since a
+ * browser that has lost a database says nothing of it and opens an empty one (faults-and-limits.md, finding 2).
+ */
+export type Sentinel = { generation: number; at: Instant; counts?: Counts };
+
+/** Records in each store, as they were counted at a generation. */
+export type Counts = { generation: number; stores: Record<string, number> };
+
+const [GENERATION, COUNTS] = ['sentinel', 'sentinel-counts'];
+/** What a loss would show in; the rest is made anew or grows old. */
+const counted: StoreName[] = ['stakeholders', 'touches', 'ledger', 'sightings', 'meetings', 'settings'];
+
+export async function readSentinel(): Promise<Sentinel | undefined> {
+  const { [GENERATION]: sentinel, [COUNTS]: counts } = await browser.storage.local.get([GENERATION, COUNTS]);
+  if (!sentinel) return undefined;
+  return { ...(sentinel as Sentinel), ...(counts ? { counts: counts as Counts } : {}) };
+}
+
+/** Notes a write. Not waited for: what the database is ahead by is no loss. */
+export function noteGeneration(generation: number, at: Instant = Date.now()): void {
+  browser.storage.local.set({ [GENERATION]: { generation, at } }).catch(() => undefined);
+}
+
+/** Notes how much there is, now and then: counting takes longer than a write. */
+export async function noteCounts(database: Database): Promise<void> {
+  await browser.storage.local.set({ [COUNTS]: await count(database) });
+}
+
+/** How much there is, and how often it was written to, of one moment. */
+export async function count(database: Database): Promise<Counts> {
+  const transaction = database.transaction([...counted, 'meta'], 'readonly');
+  const [state, ...counts] = await Promise.all([
+    transaction.objectStore('meta').get('state'),
+    ...counted.map((name) => transaction.objectStore(name).count()),
+  ]);
+  return {
+    generation: state?.generation ?? 0,
+    stores: Object.fromEntries(counted.map((name, index) => [name, counts[index] ?? 0])),
+  };
+}
+
+/**
+ * Whether something is missing that the sentinel knows of. A database that is further on may have lost records on
+ * purpose; one that stands where it was counted may not.
+ */
+export async function isLost(database: Database, sentinel: Sentinel, isThorough: boolean): Promise<boolean> {
+  const state = await database.get('meta', 'state');
+  const generation = state?.generation ?? 0;
+  if (generation < sentinel.generation) return true;
+  const { counts } = sentinel;
+  if (!isThorough || counts?.generation !== generation) return false;
+  const found = await count(database);
+  return (
+    found.generation === generation &&
+    counted.some((name) => (found.stores[name] ?? 0) < (counts.stores[name] ?? 0))
+  );
+}

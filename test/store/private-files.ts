@@ -1,0 +1,36 @@
+import { beforeEach, vi } from 'vitest';
+
+/** Stands in for the origin's private files, which only browsers have: as much of it as a snapshot needs. */
+export const privateFiles = new Map<string, Blob>();
+
+const handleOf = (name: string) => ({
+  getFile: async () => privateFiles.get(name),
+  createWritable: async () => {
+    let written: Blob | undefined;
+    return {
+      write: async (file: Blob) => {
+        written = file;
+      },
+      close: async () => {
+        if (written) privateFiles.set(name, written);
+      },
+    };
+  },
+});
+
+const folder = {
+  keys: async function* () {
+    yield* privateFiles.keys();
+  },
+  getFileHandle: async (name: string, { create = false } = {}) => {
+    if (!create && !privateFiles.has(name)) throw new DOMException('no such file', 'NotFoundError');
+    return handleOf(name);
+  },
+  removeEntry: async (name: string) => void privateFiles.delete(name),
+};
+
+/** Each test of the importing file begins without any. */
+beforeEach(() => {
+  privateFiles.clear();
+  vi.stubGlobal('navigator', { locks: navigator.locks, storage: { getDirectory: async () => folder } });
+});

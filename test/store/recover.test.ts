@@ -1,0 +1,162 @@
+import { deleteDB, openDB } from 'idb';
+import { describe, expect, test } from 'vitest';
+import { browser } from 'wxt/browser';
+import type { EntryId, Note } from '../../lib/domain/ledger.ts';
+import type { StakeholderId } from '../../lib/domain/stakeholder.ts';
+import { closeDatabase } from '../../lib/store/database.ts';
+import { findEverything } from '../../lib/store/export.ts';
+import { appendToJournal, readJournal } from '../../lib/store/journal.ts';
+import { listEntries, saveEntry } from '../../lib/store/ledger.ts';
+import { newOperationId } from '../../lib/store/perform.ts';
+import { findRecovery } from '../../lib/store/recovered.ts';
+import { resumeOperations } from '../../lib/store/resume.ts';
+import { loadSample } from '../../lib/store/sample.ts';
+import { addStakeholder, listStakeholders, removeStakeholders } from '../../lib/store/stakeholders.ts';
+import { takeSnapshot } from '../../lib/store/take-snapshot.ts';
+import { recordTouches } from '../../lib/store/touches.ts';
+import { undo } from '../../lib/store/undo.ts';
+import { ana, dev, now, touch } from '../people.ts';
+import './fresh-database.ts';
+import { privateFiles } from './private-files.ts';
+
+const id = 'ana' as StakeholderId;
+const note = (name: string): Note => ({
+  kind: 'note',
+  id: name as EntryId,
+  stakeholderId: id,
+  text: name,
+  createdAt: now,
+  updatedAt: now,
+});
+const everything = async () => {
+  const all = await findEverything();
+  return { ...all, touches: [...all.touches] };
+};
+/** What Chromium does two starts after a crash: everything is gone, and nothing says so. */
+const loseTheDatabase = async () => {
+  await closeDatabase();
+  await deleteDB('touchbase');
+  await browser.storage.session.clear();
+};
+const spoil = async (name: string) => {
+  const bytes = new Uint8Array(await privateFiles.get(name)!.arrayBuffer());
+  bytes[bytes.length >> 1]! ^= 1;
+  privateFiles.set(name, new Blob([bytes]));
+};
+
+describe('a database that the browser has lost', () => {
+  test('comes back from the snapshot and the journal, and the user is told what came back', async () => {
+    await addStakeholder(ana, now, id);
+    await saveEntry(note('before'));
+    await recordTouches([{ email: ana.emails[0]!, touch: touch({ ref: 'before' }) }]);
+    await takeSnapshot();
+    await saveEntry(note('after'));
+    await recordTouches([{ email: ana.emails[0]!, touch: touch({ ref: 'after' }) }]);
+    await addStakeholder(dev, now);
+    const before = await everything();
+    await loseTheDatabase();
+    expect(await everything()).toEqual(before);
+    expect(await findRecovery()).toMatchObject({
+      people: 2,
+      touches: 2,
+      entries: 2,
+      changes: 3,
+      missing: [],
+    });
+  });
+
+  test('comes back once, however many ask', async () => {
+    await addStakeholder(ana, now, id);
+    await takeSnapshot();
+    await loseTheDatabase();
+    await Promise.all([listStakeholders(), listStakeholders()]);
+    await addStakeholder(dev, now);
+    await closeDatabase();
+    expect(await listStakeholders()).toHaveLength(2);
+  });
+
+  test('comes back from the older snapshot when the newest is broken, and the journal leads on from there', async () => {
+    await addStakeholder(ana, now, id);
+    await takeSnapshot();
+    await saveEntry(note('one'));
+    await takeSnapshot();
+    await saveEntry(note('two'));
+    await takeSnapshot();
+    const names = [...privateFiles.keys()].sort();
+    expect(names).toHaveLength(2);
+    await spoil(names[1]!);
+    await loseTheDatabase();
+    expect((await listEntries(id)).map(({ text }) => text).sort()).toEqual(['one', 'two']);
+  });
+
+  test('comes back from the journal alone where there is no snapshot, and what is missing is named', async () => {
+    await addStakeholder(ana, now, id);
+    await saveEntry(note('one'));
+    await takeSnapshot();
+    privateFiles.clear();
+    await loseTheDatabase();
+    await listStakeholders();
+    expect(await findRecovery()).toMatchObject({ people: 1, entries: 1, changes: 2, missing: [] });
+    await takeSnapshot();
+    await addStakeholder(dev, now);
+    await takeSnapshot();
+    await takeSnapshot();
+    privateFiles.clear();
+    await loseTheDatabase();
+    await listStakeholders();
+    expect((await findRecovery())?.missing).toContain('1 entry');
+  });
+
+  test('comes back with its history: what was done can still be undone', async () => {
+    const removal = newOperationId();
+    await addStakeholder(ana, now, id);
+    await removeStakeholders([id], { id: removal });
+    await takeSnapshot();
+    await loseTheDatabase();
+    await undo(removal);
+    expect(await listStakeholders()).toHaveLength(1);
+  });
+});
+
+test('records that are missing from among others are noticed, once a run of the browser', async () => {
+  await loadSample(now);
+  await takeSnapshot();
+  await closeDatabase();
+  await browser.storage.session.clear();
+  const raw = await openDB('touchbase');
+  await raw.delete('stakeholders', 'sample-ana-ortiz');
+  raw.close();
+  expect(await listStakeholders()).toHaveLength(12);
+});
+
+test('nothing lost is nothing told, on whatever day', async () => {
+  await loadSample(now);
+  await takeSnapshot();
+  await removeStakeholders((await listStakeholders()).slice(3).map((one) => one.id));
+  await closeDatabase();
+  await browser.storage.session.clear();
+  expect(await listStakeholders()).toHaveLength(3);
+  expect(await findRecovery()).toBeUndefined();
+});
+
+test('what was on its way when the browser was killed is done at the next start, once', async () => {
+  await addStakeholder(ana, now, id);
+  await appendToJournal({
+    id: newOperationId(),
+    name: 'saveEntry',
+    args: { entry: note('n') },
+    at: now,
+    by: 'user',
+  });
+  await resumeOperations();
+  await resumeOperations();
+  expect(await listEntries(id)).toEqual([note('n')]);
+});
+
+test('the journal is struck out as far as both snapshots go', async () => {
+  await addStakeholder(ana, now, id);
+  await takeSnapshot();
+  await saveEntry(note('one'));
+  await takeSnapshot();
+  expect((await readJournal()).map(({ name }) => name)).toEqual(['saveEntry']);
+});
