@@ -49,12 +49,17 @@ const rules: Record<string, Rule> = {
  * Brings a dump of any version up to date, and believes it when every record is whole, none is there twice, and none
  * belongs to nobody; else the reason in words. Nothing is written.
  */
-export async function checkDump(dump: Dump): Promise<Result<CheckedDump>> {
+export async function examineDump(dump: Dump): Promise<Result<Dump>> {
   const upgraded = await upgradeDump(dump);
   if (!upgraded.ok) return upgraded;
   const fault = findFault(upgraded.value);
-  if (fault) return fail(`This file does not fit together: ${fault}. Nothing of it was taken.`);
-  return ok(toChecked(upgraded.value));
+  return fault ? fail(`This file does not fit together: ${fault}. Nothing of it was taken.`) : upgraded;
+}
+
+/** The same, ready to be written. */
+export async function checkDump(dump: Dump): Promise<Result<CheckedDump>> {
+  const examined = await examineDump(dump);
+  return examined.ok ? ok(toChecked(examined.value)) : examined;
 }
 
 /** Without what hangs on nobody: entries can outlive their stakeholder when two pages write at once; none is ever shown. */
@@ -79,10 +84,10 @@ function findFault(dump: Dump): string | undefined {
 }
 
 /**
- * Each record has just passed its store's shape. What can be worked out of a record, such as its mailboxes, is worked
- * out anew: it is not believed of a file.
+ * An examined dump, ready to be written: each record has passed its store's shape. What can be worked out of a record,
+ * such as its mailboxes, is worked out anew: it is not believed of a file.
  */
-function toChecked(dump: Dump): CheckedDump {
+export function toChecked(dump: Dump): CheckedDump {
   const settings = dump.stores.find(({ name }) => name === 'settings');
   return {
     stakeholders: (recordsOf(dump, 'stakeholders') as StakeholderRecord[]).map((record) =>

@@ -1,8 +1,8 @@
 import { deleteDB, openDB } from 'idb';
 import type { Dump } from '../domain/backup.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { readStores } from './dump.ts';
 import { dumpedStores, isKeyed } from './dump-stores.ts';
+import { readStores } from './read-stores.ts';
 import { type Database, type Schema, upgrades } from './schema.ts';
 
 const NAME = 'touchbase-upgrade';

@@ -6,8 +6,11 @@ import type { StoreName, WriteTransaction } from './schema.ts';
 /** Hears how much is done, from 0 to 1. */
 type OnProgress = (done: number) => void;
 
-/** Asked for at once: waiting for each record takes several times as long, all at once would fill the memory. */
-const AT_ONCE = 2_000;
+/**
+ * Asked for at once: waiting for each record takes several times as long, and more at once would hold up a page that
+ * shows something.
+ */
+const AT_ONCE = 500;
 
 /**
  * Puts a dump in the place of all that a backup holds, in one transaction: killed in the middle, everything is as it
