@@ -2,8 +2,9 @@ import { type Browser, browser } from 'wxt/browser';
 import { BusyError } from './busy-error.ts';
 import type { Answered, Asked, Envelope, MessageName, Reply } from './protocol.ts';
 
-/** How often a question is put, when the background is stopped while it works on the answer. */
-const TRIES = 3;
+/** How often a question is put, when the background is stopped while it works on the answer; a little later each time. */
+const TRIES = 5;
+const LATER = 20;
 /** How often it is put when there were too many before it. */
 const TIMES_BUSY = 10;
 const BACKGROUND_STOPPED = /message channel closed|message port closed|Receiving end does not exist/i;
@@ -14,11 +15,10 @@ export async function ask<Name extends MessageName>(
   content: Asked<Name>,
 ): Promise<Answered<Name>> {
   for (let busy = 1; ; busy++) {
-    const reply = (await sendPersistently({ name, content })) as Reply<Answered<Name>> | undefined;
-    if (!reply) throw new Error(`No answer to ${name}`);
+    const reply = (await sendPersistently({ name, content })) as Reply<Answered<Name>>;
     if (reply.ok) return reply.value;
     if (reply.after === undefined || busy === TIMES_BUSY) throw new Error(reply.error);
-    await new Promise((done) => setTimeout(done, reply.after));
+    await pause(reply.after);
   }
 }
 
@@ -38,12 +38,18 @@ export function answerMessages(
   );
 }
 
-async function sendPersistently(message: Envelope): Promise<unknown> {
+/** A background that is stopped just then answers with an error, or with nothing at all (seen in Chromium 156). */
+async function sendPersistently({ name, content }: Envelope): Promise<unknown> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await browser.runtime.sendMessage(message);
+      const reply = await browser.runtime.sendMessage({ name, content });
+      if (reply) return reply;
+      if (attempt === TRIES) throw new Error(`No answer to ${name}`);
     } catch (error) {
       if (attempt === TRIES || !BACKGROUND_STOPPED.test(String(error))) throw error;
     }
+    await pause(attempt * LATER);
   }
 }
+
+const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));

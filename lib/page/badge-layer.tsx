@@ -37,7 +37,8 @@ type Wanted = { drawn: Drawn; props: PageBadgeProps; place: Place };
  */
 export function createBadgeLayer(document: Document, onOpen: (email: EmailAddress) => void) {
   const drawn = new Map<Element, Drawn>();
-  const lost = new WeakMap<Element, number>();
+  let lost = new WeakMap<Element, number>();
+  let address = '';
   const hosts = new WeakSet<Node>();
   const skip = createSkipStop(document, () => {
     const [first] = drawn.values();
@@ -73,6 +74,11 @@ export function createBadgeLayer(document: Document, onOpen: (email: EmailAddres
 
   return {
     show(places: readonly Place[], badges: readonly Badge[]): void {
+      // Gmail shows the next conversation in the elements of this one: what goes with the user is not held against it.
+      if (address !== document.location.href) {
+        address = document.location.href;
+        lost = new WeakMap();
+      }
       const byEmail = new Map(badges.map((badge) => [badge.email, badge]));
       const wanted = new Map(places.map((place) => [place.element, place]));
       for (const [element, { email }] of drawn) {

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing';
 import { BusyError } from '../../lib/messaging/busy-error.ts';
 import { answerMessages, ask } from '../../lib/messaging/messenger.ts';
@@ -27,4 +28,10 @@ test('does not ask for ever', async () => {
   busyFor(Number.POSITIVE_INFINITY);
   await expect(ask('pageSeen', { kind: 'nothing' })).rejects.toThrow('Too many messages');
   expect(asked).toBe(10);
+});
+
+test('puts a question again that nobody answered, because the background was just being stopped', async () => {
+  browser.runtime.onMessage.addListener(async () => (asked++ < 2 ? undefined : { ok: true, value: [] }));
+  expect(await ask('pageSeen', { kind: 'nothing' })).toEqual([]);
+  expect(asked).toBe(3);
 });

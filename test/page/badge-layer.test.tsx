@@ -101,4 +101,14 @@ describe('the badges of a page', () => {
     show();
     expect(document.querySelectorAll('span')).toHaveLength(0);
   });
+
+  it('come with every conversation, though the page shows one after another in the same elements', () => {
+    const layer = createBadgeLayer(document, opened);
+    for (let mail = 1; mail <= 8; mail++) {
+      history.replaceState(null, '', `#inbox/${mail}`);
+      for (const host of document.querySelectorAll('span')) host.remove();
+      layer.show([at(0, ana)], [badgeOf(ana)]);
+      expect(shown()).toHaveLength(1);
+    }
+  });
 });
