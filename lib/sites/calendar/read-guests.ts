@@ -63,9 +63,13 @@ function nameIn(row: HTMLElement): string {
   return shown[0] ?? plain(findPart(row, 'guestName')?.textContent);
 }
 
+/** Characters of a text that are looked at at all: nobody's name is longer, and a page may hold a megabyte. */
+const LOOKED_AT = 1000;
+
 /** Without marks of direction, which come and go with the page's language. */
 const plain = (text: string | null | undefined): string =>
   (text ?? '')
+    .slice(0, LOOKED_AT)
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
