@@ -5,6 +5,7 @@ import { answerMessages } from '../../lib/messaging/messenger.ts';
 import { watchChanges } from '../../lib/store/changes.ts';
 import { removePageContext } from '../../lib/store/page-contexts.ts';
 import { answer } from './handlers.ts';
+import { keepSafe } from './keep-safe.ts';
 import { recordMeetingsWhenOver } from './meetings.ts';
 import { nudgeAtMidnight } from './nudge.ts';
 import { openPanelHere } from './open-panel.ts';
@@ -31,6 +32,7 @@ export default defineBackground({
     watchChanges(showEverywhere, new AbortController().signal);
     nudgeAtMidnight(showDueCount);
     recordMeetingsWhenOver();
+    keepSafe();
     void showDueCount();
     void reinject();
   },

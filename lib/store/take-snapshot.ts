@@ -6,7 +6,7 @@ import { readJournal, strikeFromJournal } from './journal.ts';
 import { readStores } from './read-stores.ts';
 import { hasHistory } from './run-operation.ts';
 import type { Database } from './schema.ts';
-import { noteCounts } from './sentinel.ts';
+import { noteCounts, readSentinel } from './sentinel.ts';
 import { keepSnapshot, listSnapshots } from './snapshot-files.ts';
 import { snapshotStores } from './snapshot-stores.ts';
 
@@ -19,6 +19,13 @@ const COVERED = 'snapshot-covers';
  * all that is kept. One at a time: whoever comes second waits, and finds it done.
  */
 export const takeSnapshot = (): Promise<boolean> => navigator.locks.request(LOCK, () => withDatabase(copy));
+
+/** Whether something was written since the newest snapshot. */
+export async function isSnapshotBehind(): Promise<boolean> {
+  const sentinel = await readSentinel();
+  const [newest] = await listSnapshots();
+  return sentinel !== undefined && newest?.generation !== sentinel.generation;
+}
 
 async function copy(database: Database): Promise<boolean> {
   const journal = await readJournal();

@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import { watchChanges } from '../../lib/store/changes.ts';
+import { heal, needsHealing } from '../../lib/store/heal.ts';
+import { pruneHistory } from '../../lib/store/history.ts';
+import { resumeOperations } from '../../lib/store/resume.ts';
+import { isSnapshotBehind, takeSnapshot } from '../../lib/store/take-snapshot.ts';
+
+const ALARM = 'snapshot';
+/** Minutes of quiet after a change before everything is copied; the journal has what comes between. */
+const QUIET = 1;
+/** Somebody who writes all day gets a copy all the same: this many minutes after the first change. */
+const PATIENCE = 10;
+/** In `storage.session`: when the first change was that is in no snapshot; and that this run has begun. */
+const [WAITING, BEGUN] = ['snapshot-waiting', 'run-begun'];
+
+/** Keeps a second copy of everything, and looks after the database when the browser may have been killed. */
+export function keepSafe(): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === ALARM) void copyAll().catch(unavailable);
+  });
+  watchChanges(() => void copySoon(), new AbortController().signal);
+  void begin().catch(unavailable);
+}
+
+/**
+ * Neither Chromium nor Firefox tells a background that the browser ends (`onSuspend` stays silent, Chromium 156), so a
+ * start after a run that has written something is taken for one after a crash: first of all a copy, while all is there.
+ */
+async function begin(): Promise<void> {
+  const { [BEGUN]: hasBegun } = await browser.storage.session.get(BEGUN);
+  await browser.storage.session.set({ [BEGUN]: true });
+  if (!hasBegun && (await needsHealing())) {
+    await takeSnapshot();
+    await heal();
+  }
+  await resumeOperations();
+  if (!hasBegun) await pruneHistory();
+  if (await isSnapshotBehind()) await copySoon();
+}
+
+/** An alarm, since the background is retired after half a minute; each change puts it off, within reason. */
+async function copySoon(now: number = Date.now()): Promise<void> {
+  const { [WAITING]: since = now } = await browser.storage.session.get(WAITING);
+  await browser.storage.session.set({ [WAITING]: since });
+  if (now - Number(since) > PATIENCE * 60_000 && (await browser.alarms.get(ALARM))) return;
+  await browser.alarms.create(ALARM, { delayInMinutes: QUIET });
+}
+
+async function copyAll(): Promise<void> {
+  await browser.storage.session.remove(WAITING);
+  await takeSnapshot();
+}
+
+/** Without the database there is nothing to copy; our own pages say so, and the next start tries again. */
+const unavailable = (): undefined => undefined;

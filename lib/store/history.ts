@@ -1,0 +1,34 @@
+import { type Deed, HISTORY_KEPT_DAYS, type OperationId } from '../domain/operation.ts';
+import { DAY, type Instant } from '../domain/time.ts';
+import { read, write } from './database.ts';
+import { strikeFromJournal } from './journal.ts';
+
+/** What was done, newest first: so many from just before the instant on. */
+export const listDeeds = (count: number, before: Instant = Number.MAX_VALUE): Promise<Deed[]> =>
+  read(['history'], async (transaction) => {
+    const deeds: Deed[] = [];
+    const index = transaction.objectStore('history').index('at');
+    for await (const { value } of index.iterate(IDBKeyRange.upperBound(before, true), 'prev')) {
+      const { answer, ...deed } = value;
+      deeds.push(deed);
+      if (deeds.length === count) break;
+    }
+    return deeds;
+  });
+
+/** Forgets what is too old to be undone. */
+export async function pruneHistory(now: Instant = Date.now()): Promise<void> {
+  const old = IDBKeyRange.upperBound(now - HISTORY_KEPT_DAYS * DAY);
+  const find = (): Promise<OperationId[]> =>
+    read(['history'], (transaction) => transaction.objectStore('history').index('at').getAllKeys(old));
+  const ids = await find();
+  if (ids.length === 0) return;
+  // What is done has no business in the journal either: without its history, it would be done again.
+  await strikeFromJournal(ids);
+  await write(['history', 'befores'], async (transaction) => {
+    for (const id of ids) {
+      await transaction.objectStore('history').delete(id);
+      await transaction.objectStore('befores').delete(id);
+    }
+  });
+}
