@@ -40,4 +40,10 @@ export type ImportedEvent = {
 };
 
 /** Everything found in a calendar's file; `other` counts what is no event (to-dos, journals, busy times). */
-export type EventsRead = { events: ImportedEvent[]; refused: Refused[]; other: number };
+export type EventsRead = {
+  events: ImportedEvent[];
+  refused: Refused[];
+  other: number;
+  /** What the calendar is called: often the address of whoever it belongs to. */
+  name?: string;
+};

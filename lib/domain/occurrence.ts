@@ -1,5 +1,12 @@
+import type { Refused } from './contact.ts';
+import type { EmailAddress } from './email-address.ts';
 import type { Attendee } from './imported-event.ts';
+import { toMailbox } from './mailbox.ts';
+import { toMeeting, touchesOfMeeting } from './meeting.ts';
+import type { PersonSeen } from './page-seen.ts';
+import { noLists, type PeopleLists } from './people-lists.ts';
 import type { Instant } from './time.ts';
+import type { TouchSeen } from './touch.ts';
 
 /** One time at which an event was meant to take place, with what its series or its own exception says of it. */
 export type Occurrence = {
@@ -7,13 +14,53 @@ export type Occurrence = {
   ref: string;
   title: string;
   start: Instant;
+  /** Absent when the file does not say. */
   end?: Instant;
-  attendees: Attendee[];
-  organizer?: { email: Attendee['email']; name: string };
+  organizer?: { email: EmailAddress; name: string };
+  attendees: readonly Attendee[];
 };
 
-/** `unread` names what was left out and why: a rule nobody can read, a series without measure. */
-export type OccurrencesFound = {
-  occurrences: Occurrence[];
-  unread: { line: number; what: string; reason: string }[];
-};
+/** `refused` names what was left out and why: a rule nobody can read, a series without measure. */
+export type OccurrencesFound = { occurrences: Occurrence[]; refused: Refused[] };
+
+/**
+ * What a meeting of a calendar's file proves by `now`: nothing if the user declined it or it is not over; else a touch
+ * with every guest who did not decline.
+ */
+export function touchesOfOccurrence(
+  { ref, title, start, end, organizer, attendees }: Occurrence,
+  own: readonly EmailAddress[],
+  now: Instant,
+  lists: PeopleLists = noLists,
+): TouchSeen[] {
+  const mine = new Set(own.map(toMailbox));
+  const me = attendees.find(({ email }) => mine.has(toMailbox(email)));
+  const declined = new Set(
+    attendees.filter(({ answer }) => answer === 'no').map(({ email }) => toMailbox(email)),
+  );
+  const invited: PersonSeen[] = [
+    ...(organizer ? [{ ...organizer, role: 'organizer' as const }] : []),
+    ...attendees
+      .filter(({ kind }) => kind === 'person')
+      .map(({ email, name }) => ({ email, name, role: 'guest' as const })),
+  ];
+  const meeting = toMeeting(
+    {
+      kind: 'event',
+      key: ref,
+      subject: title,
+      own: [...own],
+      guests: invited.filter(({ email }) => !declined.has(toMailbox(email))),
+      start,
+      ...(end !== undefined && { end }),
+      ...(me && { answer: me.answer }),
+    },
+    own,
+    lists,
+  );
+  if (!meeting || meeting.overAt > now) return [];
+  return touchesOfMeeting(meeting).map(({ email, touch }) => ({
+    email,
+    touch: { ...touch, source: 'import' },
+  }));
+}
