@@ -4,6 +4,8 @@ import styles from './Button.module.css';
 import { Icon } from './Icon.tsx';
 
 export type ButtonProps = ButtonHTMLAttributes & {
+  /** In a list walked through by keys, where the focus goes in this row. */
+  'data-first'?: boolean;
   /** `primary`: the one thing to do here. `quiet`: without a frame, for what is rarely needed. */
   look?: 'primary' | 'plain' | 'quiet';
   icon?: IconNode;

@@ -22,8 +22,13 @@ export function DueList({ followUps, today, onDone }: DueListProps) {
       ) : (
         <ul class={styles.list}>
           {followUps.map((followUp) => (
-            <li key={followUp.id}>
-              <FollowUpRow followUp={followUp} today={today} onDone={onDone} />
+            <li key={followUp.id} data-row={followUp.id}>
+              <FollowUpRow
+                entry={followUp}
+                due={followUp.due}
+                today={today}
+                onDone={() => onDone(followUp)}
+              />
             </li>
           ))}
         </ul>

@@ -1,6 +1,19 @@
-import { Calendar, Check, Heart, type IconNode, Mail, MessageCircle, Phone, Users, X } from 'lucide';
+import {
+  Calendar,
+  Check,
+  Heart,
+  type IconNode,
+  Mail,
+  MessageCircle,
+  MessageSquareQuote,
+  PenLine,
+  Phone,
+  Users,
+  X,
+} from 'lucide';
+import type { EntryKind } from '../lib/domain/ledger.ts';
 import { originLink } from '../lib/domain/origin-link.ts';
-import type { Moment } from '../lib/domain/timeline.ts';
+import { isRemovable, type Moment } from '../lib/domain/timeline.ts';
 import type { Touch, TouchKind } from '../lib/domain/touch.ts';
 import { exactly } from '../lib/domain/words-for-time.ts';
 import { Button } from './Button.tsx';
@@ -15,13 +28,23 @@ const kinds: Record<TouchKind, { icon: IconNode; words: string }> = {
   'in-person': { icon: Users, words: 'in person' },
 };
 
+/** What has no sign of its own was written down. */
+const entryIcons: Partial<Record<EntryKind, IconNode>> = {
+  thanks: Heart,
+  feedback: MessageSquareQuote,
+  promise: PenLine,
+  expectation: PenLine,
+  disclosure: PenLine,
+  conflict: PenLine,
+};
+
 /** How a moment reads: what it was, what it was about, and where it can be opened. */
-type Line = { icon: IconNode; words: string; about: string; href?: string | undefined; byHand: boolean };
+type Line = { icon: IconNode; words: string; about: string; href?: string | undefined };
 
 export type TimelineRowProps = { moment: Moment; onRemove: (moment: Moment) => void };
 
 export function TimelineRow({ moment, onRemove }: TimelineRowProps) {
-  const { icon, words, about, href, byHand } = toLine(moment);
+  const { icon, words, about, href } = toLine(moment);
   return (
     <li class={styles.row}>
       <time class={styles.day} dateTime={new Date(moment.at).toISOString()} title={exactly(moment.at)}>
@@ -40,7 +63,7 @@ export function TimelineRow({ moment, onRemove }: TimelineRowProps) {
           about
         )}
       </span>
-      {byHand && (
+      {isRemovable(moment) && (
         <Button
           look="quiet"
           icon={X}
@@ -56,12 +79,11 @@ function toLine(moment: Moment): Line {
   switch (moment.kind) {
     case 'touch':
       return lineOfTouch(moment.touch);
-    case 'thanks': {
-      const { text, origin } = moment.thanks;
-      return { icon: Heart, words: 'thanks', about: text, href: origin && originLink(origin), byHand: true };
+    case 'entry': {
+      const { text, origin, kind } = moment.entry;
+      const icon = (moment.isFirst && entryIcons[kind]) || Check;
+      return { icon, words: moment.words, about: text, href: origin && originLink(origin) };
     }
-    case 'done':
-      return { icon: Check, words: 'done', about: moment.followUp.text, byHand: false };
   }
 }
 
@@ -73,7 +95,6 @@ function lineOfTouch({ kind, direction, groupSize, source, ref, subject = '' }: 
     words: `${kinds[kind].words}${way}${size}`,
     about: subject,
     href: subject && source === 'gmail' ? originLink({ site: 'gmail', ref, subject }) : undefined,
-    byHand: source === 'manual',
   };
 }
 

@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { RecoveryNotice } from '../../components/RecoveryNotice.tsx';
+import { Unavailable } from '../../components/Unavailable.tsx';
 import { UndoToast } from '../../components/UndoToast.tsx';
 import { type EmailAddress, parseEmailAddress } from '../../lib/domain/email-address.ts';
+import { newerDataExport } from '../../lib/extension/save-newer-data.ts';
 import { useActing } from '../../lib/hooks/use-acting.ts';
 import { useKept } from '../../lib/hooks/use-kept.ts';
 import { useNow } from '../../lib/hooks/use-now.ts';
+import { useRecovery } from '../../lib/hooks/use-recovery.ts';
 import { useStored } from '../../lib/hooks/use-stored.ts';
-import { StoreUnavailableError } from '../../lib/store/store-unavailable-error.ts';
+import { isStoreError } from '../../lib/store/store-error.ts';
 import { Foot } from './Foot.tsx';
 import { findStart } from './find-start.ts';
 import { LogForms } from './LogForms.tsx';
@@ -28,13 +31,14 @@ export function App({ asked, takeEarlyTyping }: AppProps) {
   const [tries, setTries] = useState(0);
   const now = useNow();
   const acting = useActing();
+  const { recovery, dismiss } = useRecovery();
   const found = useKept(
     useStored(() => findStart(picked), [picked, tries]),
     () => true,
   );
   if (found.state === 'waiting') return null;
   if (found.state === 'failed') {
-    return <Unavailable error={found.error} onRetry={() => setTries(tries + 1)} />;
+    return <Refused error={found.error} onRetry={() => setTries(tries + 1)} />;
   }
   const start = found.value;
   const { choice } = start;
@@ -73,6 +77,7 @@ export function App({ asked, takeEarlyTyping }: AppProps) {
             onCancel={choice && (() => setPicking(false))}
           />
         )}
+        {recovery && <RecoveryNotice recovery={recovery} onDismiss={dismiss} />}
         {acting.refused && (
           <Notice tone="error" title="Not saved">
             {acting.refused.message} What you typed is still here.
@@ -85,15 +90,7 @@ export function App({ asked, takeEarlyTyping }: AppProps) {
   );
 }
 
-function Unavailable({ error, onRetry }: { error: Error; onRetry: () => void }) {
-  if (!(error instanceof StoreUnavailableError)) throw error;
-  return (
-    <Notice
-      tone="error"
-      title="Your data cannot be opened"
-      actions={<Button onClick={onRetry}>Try again</Button>}
-    >
-      {error.message}
-    </Notice>
-  );
+function Refused({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  if (!isStoreError(error)) throw error;
+  return <Unavailable error={error} onRetry={onRetry} onExport={newerDataExport(error)} />;
 }

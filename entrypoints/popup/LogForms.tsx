@@ -1,11 +1,13 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Tabs } from '../../components/Tabs.tsx';
 import type { Acting } from '../../lib/hooks/use-acting.ts';
 import { useNow } from '../../lib/hooks/use-now.ts';
 import { typeInto } from './early-typing.ts';
-import { FollowUpForm } from './FollowUpForm.tsx';
 import type { Choice, Start } from './find-start.ts';
 import type { FormProps } from './form-props.ts';
+import { LineForm } from './LineForm.tsx';
+import { MoreForm } from './MoreForm.tsx';
 import { saveLine } from './save-line.ts';
 import { ThanksForm } from './ThanksForm.tsx';
 import { TouchForm } from './TouchForm.tsx';
@@ -14,11 +16,21 @@ const tabs = [
   { id: 'follow-up', label: 'Follow-up', shortcut: 'Alt+1' },
   { id: 'thanks', label: 'Thanks', shortcut: 'Alt+2' },
   { id: 'touch', label: 'Touch', shortcut: 'Alt+3' },
+  { id: 'promise', label: 'Promise', shortcut: 'Alt+4' },
+  { id: 'feedback', label: 'Feedback', shortcut: 'Alt+5' },
+  { id: 'more', label: 'More', shortcut: 'Alt+6' },
 ] as const;
 
 type Form = (typeof tabs)[number]['id'];
 
-const forms = { 'follow-up': FollowUpForm, thanks: ThanksForm, touch: TouchForm };
+const forms: Record<Form, (props: FormProps) => ComponentChild> = {
+  'follow-up': (props) => <LineForm kind="follow-up" {...props} />,
+  thanks: ThanksForm,
+  touch: TouchForm,
+  promise: (props) => <LineForm kind="promise" {...props} />,
+  feedback: (props) => <LineForm kind="feedback" {...props} />,
+  more: MoreForm,
+};
 const PANEL = 'form';
 
 export type LogFormsProps = {
@@ -28,7 +40,7 @@ export type LogFormsProps = {
   takeEarlyTyping: () => string;
 };
 
-/** What can be logged in a moment. Alt+1, Alt+2, Alt+3 switch and go to the field. */
+/** What can be logged in a moment. Alt+1 to Alt+6 switch and go to the field. */
 export function LogForms({ choice, start, acting, takeEarlyTyping }: LogFormsProps) {
   const now = useNow();
   const [form, setForm] = useState<Form>('follow-up');

@@ -1,9 +1,7 @@
-import { toCalendarDate } from '../../lib/domain/calendar-date.ts';
-import type { EntryId } from '../../lib/domain/ledger.ts';
-import { type LogLine, savedWords, toLog } from '../../lib/domain/log.ts';
+import type { LogLine } from '../../lib/domain/log.ts';
 import { originOfPage } from '../../lib/domain/origin-of-page.ts';
+import { keepLine } from '../../lib/hooks/entry-outcomes.ts';
 import type { Outcome } from '../../lib/hooks/use-acting.ts';
-import { saveLog } from '../../lib/store/log.ts';
 import { trackPerson } from '../../lib/store/track.ts';
 import type { Choice, Start } from './find-start.ts';
 
@@ -17,18 +15,8 @@ export async function saveLine(
   const { stakeholder, isNew, untrack } = choice.stakeholder
     ? { stakeholder: choice.stakeholder, isNew: false, untrack: async () => {} }
     : await trackPerson(choice, { page, own }, now);
-  const takeBack = await saveLog(
-    stakeholder,
-    toLog(line, {
-      id: crypto.randomUUID() as EntryId,
-      stakeholderId: stakeholder.id,
-      now,
-      origin: choice.isHere ? originOfPage(page) : undefined,
-    }),
-  );
-  const saved = savedWords(line, stakeholder.name, toCalendarDate(now));
-  return {
-    message: isNew ? `${saved}; now tracked` : saved,
-    undo: isNew ? untrack : takeBack,
-  };
+  const { message, undo } = await keepLine(line, stakeholder, choice.isHere ? originOfPage(page) : undefined);
+  if (!isNew) return { message, undo };
+  // The last first: who has something written down about them stays tracked.
+  return { message: `${message}; now tracked`, undo: async () => (await undo()) ?? untrack() };
 }

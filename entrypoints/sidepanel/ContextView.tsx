@@ -28,7 +28,9 @@ export type ContextViewProps = {
 const CARD = 'person';
 
 const keys = [
-  { key: 'F T N C', does: 'Log a follow-up, thanks, a note, a call' },
+  { key: 'F T P B N C', does: 'Log a follow-up, thanks, a promise, feedback, a note, a call' },
+  { key: 'A D I L', does: 'Log what was agreed, what to tell, a difference, a boundary' },
+  { key: 'J K', does: 'Move among what is open between you' },
   { key: '/', does: 'Go to the log field' },
   { key: 'Esc', does: 'Leave it' },
   { key: 'E', does: 'Edit the person' },

@@ -1,37 +1,63 @@
-import { DueList } from '../../components/DueList.tsx';
+import { useRef } from 'preact/hooks';
 import { LastTouch } from '../../components/LastTouch.tsx';
 import { NoteList } from '../../components/NoteList.tsx';
+import { PersonLedger } from '../../components/PersonLedger.tsx';
 import { Timeline } from '../../components/Timeline.tsx';
 import { toCalendarDate } from '../../lib/domain/calendar-date.ts';
-import { type FollowUp, isOpenFollowUp, type LedgerEntry, type Note } from '../../lib/domain/ledger.ts';
-import { tick } from '../../lib/domain/new-entry.ts';
+import type { LedgerEntry, Note } from '../../lib/domain/ledger.ts';
+import { toSections } from '../../lib/domain/ledger-sections.ts';
 import type { Stakeholder } from '../../lib/domain/stakeholder.ts';
 import type { Instant } from '../../lib/domain/time.ts';
-import { type Moment, toTimeline } from '../../lib/domain/timeline.ts';
-import type { Acting, Outcome } from '../../lib/hooks/use-acting.ts';
+import { toTimeline } from '../../lib/domain/timeline.ts';
+import type { Touch } from '../../lib/domain/touch.ts';
+import { changeEntry, dropEntry, dropMoment } from '../../lib/hooks/entry-outcomes.ts';
+import type { Acting } from '../../lib/hooks/use-acting.ts';
+import { useKeys } from '../../lib/hooks/use-keys.ts';
+import { useRows } from '../../lib/hooks/use-rows.ts';
 import { useStored } from '../../lib/hooks/use-stored.ts';
-import { listEntries, removeEntry, saveEntry } from '../../lib/store/ledger.ts';
-import { listTouches, recordTouches, removeTouch } from '../../lib/store/touches.ts';
+import { listEntries } from '../../lib/store/ledger.ts';
+import { listTouches } from '../../lib/store/touches.ts';
 
 export type HistoryProps = { stakeholder: Stakeholder; now: Instant; act: Acting['act'] };
 
-/** Last touch, what is due, notes, and the timeline of one person. */
-export function History({ stakeholder, now, act }: HistoryProps) {
-  const { id } = stakeholder;
+/** Last touch, what is open between the two, notes, and the timeline of one person. */
+export function History(props: HistoryProps) {
+  const { id } = props.stakeholder;
   const kept = useStored(() => Promise.all([listEntries(id), listTouches(id)]), [id]);
   if (kept.state !== 'here') return null;
   const [entries, touches] = kept.value;
-  const due = entries.filter(isOpenFollowUp).sort((a, b) => a.due.localeCompare(b.due));
+  return <Known {...props} entries={entries} touches={touches} />;
+}
+
+type KnownProps = HistoryProps & { entries: LedgerEntry[]; touches: Touch[] };
+
+function Known({ stakeholder, now, act, entries, touches }: KnownProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const rows = useRows(
+    toSections(entries).flatMap((section) => section.entries.map((entry) => entry.id)),
+    place,
+  );
+  useKeys({ j: () => rows.move(1), k: () => rows.move(-1) });
   return (
     <>
       <LastTouch stakeholder={stakeholder} touches={touches} now={now} />
-      <div class="sections">
-        <DueList followUps={due} today={toCalendarDate(now)} onDone={(one) => void act(() => finish(one))} />
-        <NoteList notes={entries.filter(isNote)} now={now} onRemove={(note) => void act(() => drop(note))} />
+      <div ref={place} class="sections">
+        <PersonLedger
+          entries={entries}
+          today={toCalendarDate(now)}
+          now={now}
+          onChange={(after, done) => void act(() => changeEntry(after, done))}
+          onRemove={(entry) => void act(() => dropEntry(entry))}
+        />
+        <NoteList
+          notes={entries.filter(isNote)}
+          now={now}
+          onRemove={(note) => void act(() => dropEntry(note))}
+        />
         <Timeline
           moments={toTimeline(touches, entries)}
           now={now}
-          onRemove={(moment) => void act(() => takeBack(stakeholder, moment))}
+          onRemove={(moment) => void act(() => dropMoment(stakeholder, moment))}
         />
       </div>
     </>
@@ -39,24 +65,3 @@ export function History({ stakeholder, now, act }: HistoryProps) {
 }
 
 const isNote = (entry: LedgerEntry): entry is Note => entry.kind === 'note';
-
-async function finish(followUp: FollowUp): Promise<Outcome> {
-  await saveEntry(tick(followUp, Date.now()));
-  return { message: `Done: ${followUp.text}`, undo: () => saveEntry(followUp) };
-}
-
-async function drop(entry: LedgerEntry): Promise<Outcome> {
-  await removeEntry(entry.id);
-  return { message: `Removed: ${entry.text}`, undo: () => saveEntry(entry) };
-}
-
-/** Only what was logged by hand can be taken back; what a page has proved would come again. */
-async function takeBack({ id, emails }: Stakeholder, moment: Moment): Promise<Outcome> {
-  if (moment.kind !== 'touch') return drop(moment.kind === 'thanks' ? moment.thanks : moment.followUp);
-  const { touch } = moment;
-  await removeTouch(id, touch.ref);
-  return {
-    message: `Removed: ${touch.kind} ${touch.subject ?? ''}`.trim(),
-    undo: async () => void (await recordTouches(emails.slice(0, 1).map((email) => ({ email, touch })))),
-  };
-}

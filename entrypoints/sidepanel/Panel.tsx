@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../../components/Button.tsx';
-import { Notice } from '../../components/Notice.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
+import { Unavailable } from '../../components/Unavailable.tsx';
 import type { PageSeen } from '../../lib/domain/page-seen.ts';
+import { newerDataExport } from '../../lib/extension/save-newer-data.ts';
 import { useActing } from '../../lib/hooks/use-acting.ts';
 import { useDelayed } from '../../lib/hooks/use-delayed.ts';
 import { useKept } from '../../lib/hooks/use-kept.ts';
 import { useStored } from '../../lib/hooks/use-stored.ts';
 import type { PageContext } from '../../lib/store/page-contexts.ts';
 import { findPeopleOnPage } from '../../lib/store/people-on-page.ts';
-import { StoreUnavailableError } from '../../lib/store/store-unavailable-error.ts';
+import { isStoreError } from '../../lib/store/store-error.ts';
 import { ContextView } from './ContextView.tsx';
 import { NoContextView } from './NoContextView.tsx';
 
@@ -30,7 +30,7 @@ export function Panel({ tabId, context }: PanelProps) {
   const found = useKept(asked, (answer) => identityOf(answer.page) === about);
   if (found.state === 'waiting') return <Waiting />;
   if (found.state === 'failed') {
-    return <Unavailable error={found.error} onRetry={() => setTries(tries + 1)} />;
+    return <Refused error={found.error} onRetry={() => setTries(tries + 1)} />;
   }
   const shown = found.value;
   const hasContext = shown.people.length > 0 || shown.page.kind === 'thread' || shown.page.kind === 'event';
@@ -54,17 +54,11 @@ function Waiting() {
   ) : null;
 }
 
-function Unavailable({ error, onRetry }: { error: Error; onRetry: () => void }) {
-  if (!(error instanceof StoreUnavailableError)) throw error;
+function Refused({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  if (!isStoreError(error)) throw error;
   return (
     <main class="scroll card">
-      <Notice
-        tone="error"
-        title="Your data cannot be opened"
-        actions={<Button onClick={onRetry}>Try again</Button>}
-      >
-        {error.message}
-      </Notice>
+      <Unavailable error={error} onRetry={onRetry} onExport={newerDataExport(error)} />
     </main>
   );
 }

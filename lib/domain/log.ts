@@ -1,22 +1,47 @@
 import type { CalendarDate } from './calendar-date.ts';
-import { toCalendarDate } from './calendar-date.ts';
-import type { LedgerEntry } from './ledger.ts';
-import { type EntryStart, manualTouch, newFollowUp, newNote, newThanks } from './new-entry.ts';
+import type { ClockHours } from './clock-hours.ts';
+import type { Boundary, Disclosure, LedgerEntry, PromiseWay } from './ledger.ts';
+import {
+  type EntryStart,
+  manualTouch,
+  newBoundary,
+  newConflict,
+  newDisclosure,
+  newExpectation,
+  newFeedback,
+  newFollowUp,
+  newNote,
+  newPromise,
+  newThanks,
+} from './new-entry.ts';
 import type { Instant } from './time.ts';
 import type { Touch, TouchKind } from './touch.ts';
-import { dayWords, dueWords } from './words-for-time.ts';
 
 /** Touches nobody else can see, which the user logs by hand. */
 export type HandKind = Extract<TouchKind, 'call' | 'chat' | 'in-person'>;
 
-export type LogKind = 'follow-up' | 'thanks' | 'note' | HandKind;
+export type LogKind = LogLine['kind'];
 
-/** What the user means to log, as understood from what is typed. `named`: the day was said, and is not the usual one. */
-export type LogLine =
+/** What can be picked beside the words: whose promise, which nature, whose boundary, whether it was asked for. */
+export type Variant = PromiseWay | Disclosure['nature'] | Boundary['whose'] | 'got' | 'asked';
+
+/** A contact no page can see. */
+type HandLine = { kind: HandKind; text: string; at: Instant };
+
+/** Something written down. `named`: the day was said, and is not the usual one. */
+type EntryLine =
   | { kind: 'follow-up'; text: string; due: CalendarDate; named: boolean }
   | { kind: 'thanks'; text: string; words?: string }
-  | { kind: 'note'; text: string }
-  | { kind: HandKind; text: string; at: Instant };
+  | { kind: 'promise'; text: string; way: PromiseWay; due?: CalendarDate }
+  | { kind: 'feedback'; text: string; isAsked: boolean }
+  | { kind: 'expectation'; text: string; due?: CalendarDate; everyDays?: number }
+  | { kind: 'disclosure'; text: string; nature: Disclosure['nature']; due: CalendarDate }
+  | { kind: 'conflict'; text: string; review?: CalendarDate }
+  | { kind: 'boundary'; text: string; whose: Boundary['whose']; hours?: ClockHours }
+  | { kind: 'note'; text: string };
+
+/** What the user means to log, as understood from what is typed. */
+export type LogLine = EntryLine | HandLine;
 
 /** The words under a line being typed: what will be kept, or why it cannot be. */
 export type LogWords = { tone: 'soft' | 'ready' | 'wrong'; words: string };
@@ -25,53 +50,32 @@ export type LogWords = { tone: 'soft' | 'ready' | 'wrong'; words: string };
 export type Log = { kind: 'entry'; entry: LedgerEntry } | { kind: 'touch'; touch: Touch };
 
 export function toLog(line: LogLine, start: EntryStart): Log {
-  switch (line.kind) {
-    case 'follow-up':
-      return { kind: 'entry', entry: newFollowUp(start, line.text, line.due) };
-    case 'thanks':
-      return { kind: 'entry', entry: newThanks(start, line.text, line.words) };
-    case 'note':
-      return { kind: 'entry', entry: newNote(start, line.text) };
-    default:
-      return {
-        kind: 'touch',
-        touch: manualTouch(start.id, { kind: line.kind, at: line.at, what: line.text }),
-      };
-  }
+  if (!isHandLine(line)) return { kind: 'entry', entry: toEntry(line, start) };
+  const { kind, at, text } = line;
+  return { kind: 'touch', touch: manualTouch(start.id, { kind, at, what: text }) };
 }
 
-/** What will be kept, said while it is typed: "due Thu 26 Nov". */
-export function previewWords(line: LogLine, today: CalendarDate): string {
+const isHandLine = (line: LogLine): line is HandLine => 'at' in line;
+
+function toEntry(line: EntryLine, start: EntryStart): LedgerEntry {
   switch (line.kind) {
     case 'follow-up':
-      return `due ${dueWords(line.due, today)}${line.named ? '' : ', unless you name a day'}`;
+      return newFollowUp(start, line.text, line.due);
     case 'thanks':
-      return 'thanked today';
+      return newThanks(start, line.text, line.words);
+    case 'promise':
+      return newPromise(start, line);
+    case 'feedback':
+      return newFeedback(start, line.text, line.isAsked);
+    case 'expectation':
+      return newExpectation(start, line);
+    case 'disclosure':
+      return newDisclosure(start, line);
+    case 'conflict':
+      return newConflict(start, line.text, line.review);
+    case 'boundary':
+      return newBoundary(start, line);
     case 'note':
-      return 'for you alone; not a touch';
-    default:
-      return `${handWords[line.kind]} ${whenWords(line.at, today)}`;
+      return newNote(start, line.text);
   }
-}
-
-/** What has been kept: "Follow-up for Ana Ortiz, due Thu 26 Nov". */
-export function savedWords(line: LogLine, name: string, today: CalendarDate): string {
-  switch (line.kind) {
-    case 'follow-up':
-      return `Follow-up for ${name}, due ${dueWords(line.due, today)}`;
-    case 'thanks':
-      return `Thanks to ${name} logged`;
-    case 'note':
-      return `Note on ${name} saved`;
-    default:
-      return `${handNames[line.kind]} with ${name}, ${whenWords(line.at, today)}`;
-  }
-}
-
-const handWords: Record<HandKind, string> = { call: 'call', chat: 'chat', 'in-person': 'in person' };
-const handNames: Record<HandKind, string> = { call: 'Call', chat: 'Chat', 'in-person': 'Meeting in person' };
-
-function whenWords(at: Instant, today: CalendarDate): string {
-  const day = toCalendarDate(at);
-  return day === today ? 'today' : `on ${dayWords(day, today)}`;
 }

@@ -1,5 +1,19 @@
-import { type CalendarDate, toCalendarDate } from './calendar-date.ts';
-import type { EntryId, FollowUp, Note, Origin, Thanks } from './ledger.ts';
+import { addToDate, type CalendarDate, toCalendarDate } from './calendar-date.ts';
+import { FEEDBACK_DAYS } from './feedback.ts';
+import type {
+  Boundary,
+  Conflict,
+  Disclosure,
+  EntryId,
+  Expectation,
+  Feedback,
+  FollowUp,
+  Note,
+  Origin,
+  PromiseEntry,
+  Pulse,
+  Thanks,
+} from './ledger.ts';
 import type { StakeholderId } from './stakeholder.ts';
 import type { Instant } from './time.ts';
 import type { Touch, TouchKind } from './touch.ts';
@@ -12,11 +26,19 @@ export type EntryStart = {
   origin?: Origin | undefined;
 };
 
+/** An open conflict is looked at again after so many days. */
+export const REVIEW_DAYS = 14;
+
 export const newFollowUp = (start: EntryStart, text: string, due: CalendarDate): FollowUp => ({
   ...common(start, text),
   kind: 'follow-up',
   due,
 });
+
+export const newPromise = (
+  start: EntryStart,
+  { text, way, due }: Pick<PromiseEntry, 'text' | 'way' | 'due'>,
+): PromiseEntry => ({ ...common(start, text), kind: 'promise', way, ...(due && { due }) });
 
 /** Given today; `words` is the note as it was drafted. */
 export const newThanks = (start: EntryStart, what: string, words?: string): Thanks => ({
@@ -24,6 +46,53 @@ export const newThanks = (start: EntryStart, what: string, words?: string): Than
   kind: 'thanks',
   on: toCalendarDate(start.now),
   ...(words && { words }),
+});
+
+/** What they said today, or what they were asked about today. */
+export function newFeedback(start: EntryStart, text: string, isAsked: boolean): Feedback {
+  const today = toCalendarDate(start.now);
+  const due = addToDate(today, FEEDBACK_DAYS[isAsked ? 'asked' : 'got']);
+  return {
+    ...common(start, text),
+    kind: 'feedback',
+    due,
+    ...(isAsked ? { askedOn: today } : { gotOn: today }),
+  };
+}
+
+export const newExpectation = (
+  start: EntryStart,
+  { text, due, everyDays }: Pick<Expectation, 'text' | 'due' | 'everyDays'>,
+): Expectation => ({
+  ...common(start, text),
+  kind: 'expectation',
+  ...(due && { due }),
+  ...(everyDays !== undefined && { everyDays, nextUpdate: addToDate(toCalendarDate(start.now), everyDays) }),
+});
+
+/** Not told yet. It begins a topic of its own unless one is named. */
+export const newDisclosure = (
+  start: EntryStart,
+  { text, nature, due }: Pick<Disclosure, 'text' | 'nature' | 'due'>,
+  topic: string = start.id,
+): Disclosure => ({ ...common(start, text), kind: 'disclosure', nature, topic, ...(due && { due }) });
+
+export const newConflict = (start: EntryStart, text: string, review?: CalendarDate): Conflict => ({
+  ...common(start, text),
+  kind: 'conflict',
+  due: review ?? addToDate(toCalendarDate(start.now), REVIEW_DAYS),
+});
+
+export const newBoundary = (
+  start: EntryStart,
+  { text, whose, hours }: Pick<Boundary, 'text' | 'whose' | 'hours'>,
+): Boundary => ({ ...common(start, text), kind: 'boundary', whose, ...(hours && { hours }) });
+
+export const newPulse = (start: EntryStart, value: Pulse['value']): Pulse => ({
+  ...common(start, ''),
+  kind: 'pulse',
+  on: toCalendarDate(start.now),
+  value,
 });
 
 export const newNote = (start: EntryStart, text: string): Note => ({ ...common(start, text), kind: 'note' });

@@ -1,6 +1,6 @@
 import { cadenceOf } from './cadence.ts';
 import type { Group } from './group.ts';
-import type { FollowUp } from './ledger.ts';
+import type { LedgerEntry } from './ledger.ts';
 import type { Stakeholder, StakeholderId } from './stakeholder.ts';
 import { DAY } from './time.ts';
 
@@ -14,8 +14,11 @@ export type Sort = { by: SortKey; descending: boolean };
 /** Whom the table shows: those whose name, addresses or organisation hold what is typed, of one group or of all. */
 export type Filter = { typed: string; group: Group | undefined };
 
-/** Everybody, in the order given, with the number of their open follow-ups. */
-export function toPersonRows(stakeholders: readonly Stakeholder[], open: readonly FollowUp[]): PersonRow[] {
+/** Everybody, in the order given, with the number of what is open between them. */
+export function toPersonRows(
+  stakeholders: readonly Stakeholder[],
+  open: readonly LedgerEntry[],
+): PersonRow[] {
   const counts = new Map<StakeholderId, number>();
   for (const { stakeholderId } of open) counts.set(stakeholderId, (counts.get(stakeholderId) ?? 0) + 1);
   return stakeholders.map((stakeholder) => ({ stakeholder, open: counts.get(stakeholder.id) ?? 0 }));

@@ -1,22 +1,22 @@
 import { type CalendarDate, startOf, toCalendarDate } from './calendar-date.ts';
-import type { FollowUp, LedgerEntry, Thanks } from './ledger.ts';
+import { decisionNames, wayNames } from './entry-words.ts';
+import type { EntryKind, LedgerEntry } from './ledger.ts';
 import type { Instant } from './time.ts';
 import type { Touch } from './touch.ts';
 
 /** One line of what has been between the user and a stakeholder. */
 export type Moment =
   | { kind: 'touch'; at: Instant; key: string; touch: Touch }
-  | { kind: 'thanks'; at: Instant; key: string; thanks: Thanks }
-  | { kind: 'done'; at: Instant; key: string; followUp: FollowUp };
+  | { kind: 'entry'; at: Instant; key: string; entry: LedgerEntry; words: string; isFirst: boolean };
 
 /** `from` is the first day of the month. */
 export type Month = { from: CalendarDate; moments: Moment[] };
 
-/** Touches, thanks and what was done, newest first. */
+/** Touches, and each step of what was written down, newest first. */
 export function toTimeline(touches: readonly Touch[], entries: readonly LedgerEntry[]): Moment[] {
   const moments: Moment[] = [
     ...touches.map((touch): Moment => ({ kind: 'touch', at: touch.at, key: touch.ref, touch })),
-    ...entries.flatMap(toMoment),
+    ...entries.flatMap(toMoments),
   ];
   return moments.sort((a, b) => b.at - a.at);
 }
@@ -27,14 +27,74 @@ export const byMonth = (moments: readonly Moment[]): Month[] =>
     ([from, ofMonth]) => ({ from, moments: ofMonth }),
   );
 
-function toMoment(entry: LedgerEntry): Moment[] {
-  if (entry.kind === 'thanks') {
-    return [{ kind: 'thanks', at: dayOrMoment(entry), key: entry.id, thanks: entry }];
-  }
-  if (entry.kind !== 'follow-up' || entry.doneAt === undefined) return [];
-  return [{ kind: 'done', at: entry.doneAt, key: entry.id, followUp: entry }];
+/** A step in the life of an entry, in words, on its day or at its moment. */
+type StepTaken = { on: CalendarDate | Instant; words: string };
+
+function toMoments(entry: LedgerEntry): Moment[] {
+  return stepsTaken(entry).map(({ on, words }, index) => ({
+    kind: 'entry',
+    at: typeof on === 'number' ? on : inTheDay(on, entry),
+    key: `${entry.id} ${index}`,
+    entry,
+    words,
+    isFirst: index === 0,
+  }));
 }
 
-/** Thanks are given on a day; those of the day they were logged keep their place in it. */
-const dayOrMoment = ({ on, createdAt }: Thanks): Instant =>
-  toCalendarDate(createdAt) === on ? createdAt : startOf(on).getTime();
+/** What is still to do is in a list of its own; notes and boundaries happen at no time. */
+function stepsTaken(entry: LedgerEntry): StepTaken[] {
+  switch (entry.kind) {
+    case 'follow-up':
+      return entry.doneAt === undefined ? [] : [{ on: entry.doneAt, words: 'done' }];
+    case 'thanks':
+      return [{ on: entry.on, words: 'thanks' }];
+    case 'pulse':
+      return [{ on: entry.on, words: `pulse ${entry.value} of 5` }];
+    case 'promise':
+      return compact([logged(entry, wayNames[entry.way]), closed(entry.closed)]);
+    case 'feedback':
+      return compact([
+        entry.askedOn && { on: entry.askedOn, words: 'asked for feedback' },
+        entry.gotOn && { on: entry.gotOn, words: 'feedback' },
+        entry.decision && { on: entry.decision.on, words: `feedback ${decisionNames[entry.decision.what]}` },
+        entry.toldOn && { on: entry.toldOn, words: 'told back' },
+      ]);
+    case 'expectation':
+      return compact([
+        logged(entry, 'agreed'),
+        entry.updatedOn && { on: entry.updatedOn, words: 'updated them' },
+        closed(entry.closed),
+      ]);
+    case 'disclosure':
+      return compact([
+        logged(entry, entry.nature),
+        entry.told && { on: entry.told.on, words: `told of ${entry.nature}` },
+      ]);
+    case 'conflict':
+      return compact([logged(entry, 'to settle'), closed(entry.closed)]);
+    default:
+      return [];
+  }
+}
+
+const logged = ({ createdAt }: LedgerEntry, words: string): StepTaken => ({ on: createdAt, words });
+
+const closed = (end: { as: string; on: CalendarDate } | undefined): StepTaken | undefined =>
+  end && { on: end.on, words: end.as };
+
+const compact = (steps: (StepTaken | undefined | '')[]): StepTaken[] =>
+  steps.filter((step) => step !== undefined && step !== '');
+
+/** A day has no hour: what happened on the day of its last change keeps its place in it. */
+function inTheDay(on: CalendarDate, { createdAt, updatedAt }: LedgerEntry): Instant {
+  const known = [createdAt, updatedAt].find((instant) => toCalendarDate(instant) === on);
+  return known ?? startOf(on).getTime();
+}
+
+/** Those that can be taken away from the timeline; what is done of a follow-up is opened again in its list. */
+export const isRemovable = (moment: Moment): boolean =>
+  moment.kind === 'touch'
+    ? moment.touch.source === 'manual'
+    : moment.isFirst && !KEPT_KINDS.includes(moment.entry.kind);
+
+const KEPT_KINDS: readonly EntryKind[] = ['follow-up'];

@@ -1,11 +1,11 @@
 import { type Cadence, cadenceOf, type Standing, standing } from './cadence.ts';
 import { addToDate, type CalendarDate, daysBetween, toCalendarDate } from './calendar-date.ts';
-import type { FollowUp } from './ledger.ts';
+import { dueDay, type FollowUp, isOpenFollowUp, type LedgerEntry } from './ledger.ts';
 import type { Stakeholder, StakeholderId } from './stakeholder.ts';
 import { DAY, type Instant } from './time.ts';
 
-/** A follow-up with the person it is about. */
-export type DueItem = { followUp: FollowUp; stakeholder: Stakeholder };
+/** Something open with its day, and the person it is about. */
+export type DueItem = { entry: LedgerEntry; due: CalendarDate; stakeholder: Stakeholder };
 
 /** Somebody who was let go longer than the user meant to; `planned` is a follow-up too far off to count as a plan. */
 export type LosingTouch = {
@@ -24,23 +24,23 @@ export type Today = { due: DueItem[]; losingTouch: LosingTouch[]; comingUp: DueI
 const DAYS_AHEAD = 7;
 
 /**
- * The day's list, from everybody tracked and their open follow-ups. A person with a follow-up due within their own
+ * The day's list, from everybody tracked and all that is open. A person with a follow-up due within their own
  * cadence (or the week) is taken care of by it and is not losing touch; one who was never in touch has none to lose.
  */
 export function toToday(
   stakeholders: readonly Stakeholder[],
-  openFollowUps: readonly FollowUp[],
+  open: readonly LedgerEntry[],
   now: Instant,
 ): Today {
   const today = toCalendarDate(now);
-  const items = withPeople(openFollowUps, stakeholders).sort(byDueDay);
+  const items = withPeople(open, stakeholders).sort(byDueDay);
   const nextOf = firstByPerson(items);
   return {
-    due: items.filter(({ followUp }) => followUp.due <= today),
+    due: items.filter(({ due }) => due <= today),
     losingTouch: stakeholders
       .flatMap((stakeholder) => losingTouch(stakeholder, nextOf.get(stakeholder.id), now))
       .sort(byHowFarPast),
-    comingUp: items.filter(({ followUp }) => isWithinDays(followUp.due, today, DAYS_AHEAD)),
+    comingUp: items.filter(({ due }) => isWithinDays(due, today, DAYS_AHEAD)),
   };
 }
 
@@ -57,24 +57,25 @@ function losingTouch(stakeholder: Stakeholder, next: FollowUp | undefined, now: 
   return isPlan ? [] : [{ stakeholder, standing: stand, cadence, planned: next }];
 }
 
-function withPeople(followUps: readonly FollowUp[], stakeholders: readonly Stakeholder[]): DueItem[] {
+function withPeople(entries: readonly LedgerEntry[], stakeholders: readonly Stakeholder[]): DueItem[] {
   const byId = new Map(stakeholders.map((stakeholder) => [stakeholder.id, stakeholder]));
-  return followUps.flatMap((followUp) => {
-    const stakeholder = byId.get(followUp.stakeholderId);
-    return stakeholder ? [{ followUp, stakeholder }] : [];
+  return entries.flatMap((entry) => {
+    const [stakeholder, due] = [byId.get(entry.stakeholderId), dueDay(entry)];
+    return stakeholder && due ? [{ entry, due, stakeholder }] : [];
   });
 }
 
-/** The items come by due day, so the first one wins. */
+/** What is planned with each: the items come by due day, so the first follow-up wins. */
 function firstByPerson(items: readonly DueItem[]): Map<StakeholderId, FollowUp> {
-  return new Map(items.toReversed().map(({ followUp }) => [followUp.stakeholderId, followUp]));
+  const followUps = items.map(({ entry }) => entry).filter(isOpenFollowUp);
+  return new Map(followUps.toReversed().map((followUp) => [followUp.stakeholderId, followUp]));
 }
 
 const isWithinDays = (day: CalendarDate, today: CalendarDate, days: number): boolean =>
   day > today && daysBetween(today, day) <= days;
 
 const byDueDay = (a: DueItem, b: DueItem): number =>
-  a.followUp.due.localeCompare(b.followUp.due) || a.followUp.createdAt - b.followUp.createdAt;
+  (a.due < b.due ? -1 : Number(a.due > b.due)) || a.entry.createdAt - b.entry.createdAt;
 
 const byHowFarPast = (a: LosingTouch, b: LosingTouch): number =>
   Number(b.standing.state === 'past-latest') - Number(a.standing.state === 'past-latest') ||

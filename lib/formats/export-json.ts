@@ -20,6 +20,13 @@ export function* writeExport(everything: Everything, now: Instant): Generator<st
   yield* writeList('followUps', ofKind(ledger, 'follow-up'), withoutKind);
   yield* writeList('thanks', ofKind(ledger, 'thanks'), withoutKind);
   yield* writeList('notes', ofKind(ledger, 'note'), withoutKind);
+  yield* writeList('promises', ofKind(ledger, 'promise'), withoutKind);
+  yield* writeList('feedback', ofKind(ledger, 'feedback'), withoutKind);
+  yield* writeList('expectations', ofKind(ledger, 'expectation'), withoutKind);
+  yield* writeList('disclosures', ofKind(ledger, 'disclosure'), withoutKind);
+  yield* writeList('conflicts', ofKind(ledger, 'conflict'), withoutKind);
+  yield* writeList('boundaries', ofKind(ledger, 'boundary'), withoutKind);
+  yield* writeList('pulses', ofKind(ledger, 'pulse'), withoutKind);
   yield* writeList('sightings', sightings, (sighting) => sighting);
   yield* writeList('meetings', meetings, (meeting) => meeting);
   yield `,\n"settings": ${JSON.stringify(settings)}\n}\n`;

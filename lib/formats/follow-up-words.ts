@@ -7,10 +7,10 @@ import { findDateWords, usualDue } from './date-words.ts';
 export type FollowUpWords = { text: string; due: CalendarDate; named: boolean };
 
 /** Looks like a day that is meant to be one, and is none: "31/02/2027", "by 45/13", "31 feb". */
-const MEANT_AS_DAY =
+export const MEANT_AS_DAY =
   /\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|(?<=\b(?:by|due|until) )\d{1,2}[./-]\d{1,2}\b|\b\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
 /** What is left around a day that was taken out: "tomorrow: call" is to call. */
-const LEFT_AROUND = /^[\s,;:–-]+|[\s,;:–-]+$/g;
+export const LEFT_AROUND = /^[\s,;:–-]+|[\s,;:–-]+$/g;
 
 /** What is to do, and until when, from one line: "send revised numbers next thu". */
 export function readFollowUpWords(typed: string, today: CalendarDate): Result<FollowUpWords> {

@@ -7,7 +7,7 @@ import { findDateWords } from './date-words.ts';
 /** A touch as typed: when it was, and what there is to say about it. */
 export type TouchWords = { at: Instant; what: string };
 
-const LENGTH = /\b(\d{1,3}) ?(min(?:ute)?s?|h(?:ours?)?)\b/i;
+const LENGTH = /\b(\d{1,3}) ?(m(?:in(?:ute)?s?)?|h(?:ours?)?)\b/i;
 /** A day is known, its hour is not: the middle of it stands for the whole. */
 const NOON = 12 * HOUR;
 
@@ -22,6 +22,10 @@ export function readTouchWords(typed: string, now: Instant): Result<TouchWords> 
   const what = (found?.rest ?? withoutLength).replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, '');
   return ok({
     at: day === today ? now : startOf(day).getTime() + NOON,
-    what: [length.replace(/(?<=\d)(?=\p{L})/u, ' '), what].filter(Boolean).join(' · '),
+    what: [lengthWords(length), what].filter(Boolean).join(' · '),
   });
 }
+
+/** "15m" is 15 min. */
+const lengthWords = (length: string): string =>
+  length.replace(/(?<=\d)(?=\p{L})/u, ' ').replace(/(?<= )m$/i, 'min');

@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
 import { toCalendarDate } from '../domain/calendar-date.ts';
-import { type LogKind, type LogLine, type LogWords, previewWords } from '../domain/log.ts';
+import type { LogKind, LogLine, LogWords, Variant } from '../domain/log.ts';
+import { firstVariant, logKinds } from '../domain/log-kinds.ts';
+import { previewWords } from '../domain/log-words.ts';
 import type { Result } from '../domain/result.ts';
 import type { Instant } from '../domain/time.ts';
+import { readOffer } from '../formats/kind-offer.ts';
 import { readLogLine } from '../formats/log-line.ts';
 import { useDraft } from './use-draft.ts';
 
@@ -10,34 +13,38 @@ import { useDraft } from './use-draft.ts';
 export type TypedLine = {
   text: string;
   change: (text: string) => void;
+  /** Which of the kind's ways is meant, as picked or as the line says. */
+  variant: Variant | undefined;
+  pickVariant: (variant: Variant) => void;
   words: LogWords;
   /** What Enter means now; undefined, with `words` saying why, when it means nothing yet. */
   submit: () => LogLine | undefined;
-};
-
-const hints: Record<LogKind, string> = {
-  'follow-up': 'a day in words: next thu, in 2 weeks',
-  thanks: 'in a few words',
-  note: 'for you alone; not a touch',
-  call: 'Enter alone: a call today',
-  chat: 'Enter alone: a chat today',
-  'in-person': 'Enter alone: in person today',
+  /** What the line reads like, when that is another kind: for the user to take or leave. */
+  offer: LogLine | undefined;
 };
 
 export function useLogLine(kind: LogKind, draftKey: string, now: Instant): TypedLine {
   const [text, setText] = useDraft(`${draftKey}:${kind}`);
   const [refusedText, setRefusedText] = useState<string>();
-  const read = readLogLine(kind, text, now);
+  const [picked, setPicked] = useState<{ kind: LogKind; variant: Variant }>();
+  const variant = picked?.kind === kind ? picked.variant : firstVariant(kind);
+  const read = readLogLine(kind, text, now, variant);
   return {
     text,
     change: setText,
+    variant: (read.ok && variantOf(read.value)) || variant,
+    pickVariant: (next) => setPicked({ kind, variant: next }),
     words: wordsFor(kind, text, read, { isRefused: refusedText === text, now }),
     submit: () => {
       setRefusedText(read.ok ? undefined : text);
       return read.ok ? read.value : undefined;
     },
+    offer: readOffer(kind, text, now),
   };
 }
+
+/** Of a promise, the line itself may say whose it is. */
+const variantOf = (line: LogLine): Variant | undefined => (line.kind === 'promise' ? line.way : undefined);
 
 function wordsFor(
   kind: LogKind,
@@ -46,7 +53,7 @@ function wordsFor(
   { isRefused, now }: { isRefused: boolean; now: Instant },
 ): LogWords {
   if (!read.ok && isRefused) return { tone: 'wrong', words: read.error };
-  if (text.trim() === '') return { tone: 'soft', words: hints[kind] };
+  if (text.trim() === '') return { tone: 'soft', words: logKinds[kind].hint };
   if (!read.ok) return { tone: 'soft', words: read.error };
   return { tone: 'ready', words: previewWords(read.value, toCalendarDate(now)) };
 }

@@ -1,3 +1,4 @@
+import type { EntryKind } from '../domain/ledger.ts';
 import { read } from './database.ts';
 
 /** How much of what is kept. */
@@ -8,6 +9,13 @@ export type WhatIsStored = {
   followUps: number;
   thanks: number;
   notes: number;
+  promises: number;
+  feedback: number;
+  expectations: number;
+  disclosures: number;
+  conflicts: number;
+  boundaries: number;
+  pulses: number;
   sightings: number;
 };
 
@@ -19,7 +27,7 @@ export function countEverything(): Promise<WhatIsStored> {
       transaction.objectStore('ledger').getAll(),
       transaction.objectStore('sightings').count(),
     ]);
-    const entries = (kind: string): number => ledger.filter((entry) => entry.kind === kind).length;
+    const entries = (kind: EntryKind): number => ledger.filter((entry) => entry.kind === kind).length;
     return {
       people: stakeholders.length,
       samplePeople: stakeholders.filter(({ sample }) => sample).length,
@@ -27,6 +35,13 @@ export function countEverything(): Promise<WhatIsStored> {
       followUps: entries('follow-up'),
       thanks: entries('thanks'),
       notes: entries('note'),
+      promises: entries('promise'),
+      feedback: entries('feedback'),
+      expectations: entries('expectation'),
+      disclosures: entries('disclosure'),
+      conflicts: entries('conflict'),
+      boundaries: entries('boundary'),
+      pulses: entries('pulse'),
       sightings,
     };
   });

@@ -197,6 +197,40 @@ test('a touch by chat yesterday is one touch of two people', async () => {
   expect(toCalendarDate(stakeholder!.summary.last!)).toBe(addToDate(today, -1));
 });
 
+test('a promise says whose it is, as picked or as typed', async () => {
+  await open();
+  await press('Alt+4');
+  await type('asked Ana for the budget in 3 days');
+  await said(/^you asked, due /);
+  await press('Enter');
+  await said(/^Asked of Ana Ortiz, due/);
+  await popup.getByRole('radio', { name: 'They promised' }).check();
+  await popup.getByLabel('Promise', { exact: true }).last().fill('the contract');
+  await popup.getByLabel('Promise', { exact: true }).last().press('Enter');
+  await said('Promised by Ana Ortiz');
+  const ways = ((await stored('ledger')) as { way: string }[]).map(({ way }) => way);
+  expect(ways.toSorted()).toEqual(['i-asked', 'they-promised']);
+});
+
+test('what is rarer is one key further: a boundary', async () => {
+  await open();
+  await press('Alt+6');
+  await popup.getByRole('radio', { name: 'Boundary' }).check();
+  await popup.getByLabel('Boundary', { exact: true }).last().fill('reads mail 9–17');
+  await popup.getByLabel('Boundary', { exact: true }).last().press('Enter');
+  await said('Ana Ortiz’s boundary saved');
+  expect(await stored('ledger')).toMatchObject([{ kind: 'boundary', hours: { from: 540, to: 1020 } }]);
+});
+
+test('a line that reads like another kind is offered as that', async () => {
+  await open();
+  await type('call 15m with dev');
+  await press('Tab');
+  await press('Enter');
+  await said(/^Call with Ana Ortiz, today/);
+  expect([await stored('ledger'), await stored('touches')].map(({ length }) => length)).toEqual([0, 1]);
+});
+
 test('what is due today is counted below, and leads to Today', async () => {
   await open();
   await type('call today');
@@ -210,7 +244,7 @@ describe('for everybody', () => {
   test.each(['light', 'dark'] as const)('axe finds nothing in %s, in any form', async (colorScheme) => {
     await open();
     await popup.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    for (const key of ['Alt+1', 'Alt+2', 'Alt+3']) {
+    for (const key of ['Alt+1', 'Alt+2', 'Alt+3', 'Alt+4', 'Alt+5', 'Alt+6']) {
       await press(key);
       await type('call yesterday');
       await press('Enter');

@@ -175,6 +175,67 @@ describe('by keyboard alone', () => {
     });
   });
 
+  test('a promise takes two keys besides the text, and says whose it is and where it came from', async () => {
+    await panel.keyboard.press('p');
+    await panel.keyboard.type('she promised me the contract in 2 weeks');
+    await panel.getByText(/^they promised, due /).waitFor();
+    await panel.keyboard.press('Enter');
+    await panel.getByRole('button', { name: 'Kept: the contract' }).waitFor();
+    expect((await browser.stored()).ledger).toMatchObject([
+      { kind: 'promise', way: 'they-promised', text: 'the contract', origin: { ref: '19a94f8c00000001' } },
+    ]);
+  });
+
+  test('feedback and its decision take six keys besides the text, and one undoes it', async () => {
+    const keys = ['b', 'Enter', 'Escape', 'j', 'Enter'];
+    await panel.keyboard.press(keys[0]!);
+    await panel.keyboard.type('the export takes too many clicks');
+    await panel.keyboard.press(keys[1]!);
+    await panel.getByText(/to decide$/).waitFor();
+    for (const key of keys.slice(2)) await panel.keyboard.press(key);
+    await panel.getByText('taken; not told back yet').waitFor();
+    expect(keys.length).toBeLessThanOrEqual(6);
+    expect((await browser.stored()).ledger).toMatchObject([{ kind: 'feedback', decision: { what: 'take' } }]);
+    await panel.keyboard.press('Control+z');
+    await panel.getByText(/to decide$/).waitFor();
+  });
+
+  test('a reason is asked for where they may want to hear one', async () => {
+    await panel.keyboard.press('b');
+    await panel.keyboard.type('a dark export');
+    await panel.keyboard.press('Enter');
+    await panel.getByRole('button', { name: 'More on: a dark export' }).click();
+    await panel.getByRole('menuitem', { name: 'Decline' }).click();
+    await panel.keyboard.type('no capacity before spring');
+    await panel.keyboard.press('Enter');
+    await panel.getByText('declined: no capacity before spring; not told back yet').waitFor();
+  });
+
+  test('a line that reads like another kind is offered as that, and kept as that only when taken', async () => {
+    await panel.keyboard.press('f');
+    await panel.keyboard.type('thanks for the intro');
+    await panel.getByRole('button', { name: 'Save as thanks' }).waitFor();
+    expect((await browser.stored()).ledger).toEqual([]);
+    await panel.keyboard.press('Tab');
+    await panel.keyboard.press('Enter');
+    await panel.getByText('Thanks to Ana Ortiz logged').waitFor();
+    expect((await browser.stored()).ledger).toMatchObject([{ kind: 'thanks', text: 'the intro' }]);
+  });
+
+  test('an entry is edited in one form, whatever its kind', async () => {
+    await panel.keyboard.press('i');
+    await panel.keyboard.type('who decides on discounts');
+    await panel.keyboard.press('Enter');
+    await panel.getByRole('button', { name: 'More on: who decides on discounts' }).click();
+    await panel.getByRole('menuitem', { name: 'Edit' }).click();
+    await panel.getByLabel('What matters to them').fill('speed in the quarter');
+    await panel.getByLabel('What matters to them').press('Enter');
+    await panel.getByText(/^Changed: who decides/).waitFor();
+    expect((await browser.stored()).ledger).toMatchObject([
+      { kind: 'conflict', text: 'who decides on discounts', theirs: 'speed in the quarter' },
+    ]);
+  });
+
   test('what is ticked is done, and Ctrl+Z opens it again', async () => {
     await panel.keyboard.press('f');
     await panel.keyboard.type('call tomorrow');

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { CalendarDate } from '../../lib/domain/calendar-date.ts';
 import type { EntryId, Origin } from '../../lib/domain/ledger.ts';
-import { type LogLine, previewWords, savedWords, toLog } from '../../lib/domain/log.ts';
+import { type LogLine, toLog } from '../../lib/domain/log.ts';
+import { previewWords, savedWords } from '../../lib/domain/log-words.ts';
 import { newFollowUp, tick } from '../../lib/domain/new-entry.ts';
 import type { StakeholderId } from '../../lib/domain/stakeholder.ts';
 import { now } from '../people.ts';

@@ -91,5 +91,5 @@ describe('the sample people', () => {
   });
 
   it('have something due this very day', () =>
-    expect(todayOf(wednesday).due.map(({ followUp }) => followUp.due)).toContain(toCalendarDate(wednesday)));
+    expect(todayOf(wednesday).due.map(({ due }) => due)).toContain(toCalendarDate(wednesday)));
 });

@@ -22,7 +22,7 @@ test('touches, thanks and what was done stand newest first; notes and what is op
     tick(newFollowUp(start('done', now - 9 * DAY), 'send', due), now - DAY),
   ];
   const moments = toTimeline([touch({ ref: 'new' }), touch({ ref: 'old', at: now - 5 * DAY })], entries);
-  expect(moments.map(({ key }) => key)).toEqual(['new', 'done', 'thanks', 'old']);
+  expect(moments.map(({ key }) => key)).toEqual(['new', 'done 0', 'thanks 0', 'old']);
 });
 
 test('moments are grouped by calendar month', () => {

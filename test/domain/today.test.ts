@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addToDate, toCalendarDate } from '../../lib/domain/calendar-date.ts';
-import type { EntryId, FollowUp } from '../../lib/domain/ledger.ts';
+import type { EntryId, FollowUp, LedgerEntry } from '../../lib/domain/ledger.ts';
 import type { Stakeholder, StakeholderDetails, StakeholderId } from '../../lib/domain/stakeholder.ts';
 import { DAY } from '../../lib/domain/time.ts';
 import { toToday } from '../../lib/domain/today.ts';
@@ -27,8 +27,7 @@ const due = (who: Stakeholder, inDays: number, text = `in ${inDays}`): FollowUp 
   updatedAt: 0,
 });
 
-const texts = (items: readonly { followUp: FollowUp }[]): string[] =>
-  items.map(({ followUp }) => followUp.text);
+const texts = (items: readonly { entry: LedgerEntry }[]): string[] => items.map(({ entry }) => entry.text);
 const names = (items: readonly { stakeholder: Stakeholder }[]): string[] =>
   items.map(({ stakeholder }) => stakeholder.name);
 

@@ -65,6 +65,13 @@ describe('everything that is kept', () => {
       followUps: 1,
       thanks: 0,
       notes: 0,
+      promises: 0,
+      feedback: 0,
+      expectations: 0,
+      disclosures: 0,
+      conflicts: 0,
+      boundaries: 0,
+      pulses: 0,
       sightings: 1,
     });
   });

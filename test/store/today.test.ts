@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { FollowUp } from '../../lib/domain/ledger.ts';
 import { tick } from '../../lib/domain/new-entry.ts';
 import { saveEntry } from '../../lib/store/ledger.ts';
 import { loadSample, removeSample } from '../../lib/store/sample.ts';
@@ -15,9 +16,9 @@ beforeEach(async () => {
 describe('Today', () => {
   it('leaves out what is done', async () => {
     const [first, ...others] = (await findToday(now)).due;
-    await saveEntry(tick(first!.followUp, now));
-    expect((await findToday(now)).due.map(({ followUp }) => followUp.id)).toEqual(
-      others.map(({ followUp }) => followUp.id),
+    await saveEntry(tick(first!.entry as FollowUp, now));
+    expect((await findToday(now)).due.map(({ entry }) => entry.id)).toEqual(
+      others.map(({ entry }) => entry.id),
     );
   });
 

@@ -9,6 +9,12 @@ const counted: { field: keyof WhatIsStored; words: string }[] = [
   { field: 'followUps', words: 'Follow-ups' },
   { field: 'thanks', words: 'Thanks' },
   { field: 'notes', words: 'Notes' },
+  { field: 'promises', words: 'Promises' },
+  { field: 'feedback', words: 'Feedback' },
+  { field: 'expectations', words: 'Agreed' },
+  { field: 'disclosures', words: 'To tell, and told' },
+  { field: 'conflicts', words: 'Differences' },
+  { field: 'boundaries', words: 'Boundaries' },
   { field: 'sightings', words: 'Seen, not tracked' },
 ];
 

@@ -5,6 +5,7 @@ import type { RefObject } from 'preact';
 import { Icon } from '../../../components/Icon.tsx';
 import type { PersonRow, Sort, SortKey } from '../../../lib/domain/people-table.ts';
 import type { StakeholderId } from '../../../lib/domain/stakeholder.ts';
+import { go, hashOf } from '../route.ts';
 import styles from './PeopleTable.module.css';
 import { TableRow } from './TableRow.tsx';
 import { toggled, useGridKeys } from './use-grid-keys.ts';
@@ -40,11 +41,12 @@ export function PeopleTable(props: PeopleTableProps) {
   const { from, to } = useWindow(tableRef, rows.length, ROW);
   const keys = useGridKeys({
     grid: tableRef,
-    rows,
+    ids: rows.map(({ stakeholder }) => stakeholder.id),
     rowHeight: ROW,
     headHeight: HEAD,
     selected,
     onSelect,
+    onOpen: (id) => go(hashOf.person(id)),
     onRemove,
   });
   const isAll = rows.length > 0 && rows.every(({ stakeholder }) => selected.has(stakeholder.id));

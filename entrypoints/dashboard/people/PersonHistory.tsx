@@ -1,47 +1,66 @@
-import { DueList } from '../../../components/DueList.tsx';
+import { useRef } from 'preact/hooks';
 import { LastTouch } from '../../../components/LastTouch.tsx';
 import { NoteList } from '../../../components/NoteList.tsx';
+import { PersonLedger } from '../../../components/PersonLedger.tsx';
 import { Timeline } from '../../../components/Timeline.tsx';
-import { isOpenFollowUp, type LedgerEntry, type Note } from '../../../lib/domain/ledger.ts';
+import type { LedgerEntry, Note } from '../../../lib/domain/ledger.ts';
+import { toSections } from '../../../lib/domain/ledger-sections.ts';
 import type { Stakeholder } from '../../../lib/domain/stakeholder.ts';
 import { toTimeline } from '../../../lib/domain/timeline.ts';
+import type { Touch } from '../../../lib/domain/touch.ts';
+import { changeEntry, dropEntry, dropMoment } from '../../../lib/hooks/entry-outcomes.ts';
+import { useRows } from '../../../lib/hooks/use-rows.ts';
 import { listEntries } from '../../../lib/store/ledger.ts';
 import { listTouches } from '../../../lib/store/touches.ts';
 import { Answer } from '../Answer.tsx';
-import { finish, removeMoment, removeWritten } from '../actions.ts';
 import { useAsked } from '../use-asked.ts';
 import { useDesk } from '../use-desk.ts';
+import { useShortcuts } from '../use-shortcuts.ts';
 
-/** Last touch, what is due, notes and the timeline of one person. */
+/** Last touch, what is open between the two, notes and the timeline of one person. */
 export function PersonHistory({ stakeholder }: { stakeholder: Stakeholder }) {
-  const { act, now, today } = useDesk();
   const { id } = stakeholder;
   const asked = useAsked(() => Promise.all([listEntries(id), listTouches(id)]), [id]);
   return (
     <Answer of={asked}>
-      {([entries, touches]) => (
-        <>
-          <LastTouch stakeholder={stakeholder} touches={touches} now={now} />
-          <div>
-            <DueList
-              followUps={entries.filter(isOpenFollowUp).toSorted((a, b) => a.due.localeCompare(b.due))}
-              today={today}
-              onDone={(followUp) => void act(() => finish(followUp, now))}
-            />
-            <NoteList
-              notes={entries.filter(isNote)}
-              now={now}
-              onRemove={(note) => void act(() => removeWritten(note))}
-            />
-            <Timeline
-              moments={toTimeline(touches, entries)}
-              now={now}
-              onRemove={(moment) => void act(() => removeMoment(stakeholder, moment))}
-            />
-          </div>
-        </>
-      )}
+      {([entries, touches]) => <Known stakeholder={stakeholder} entries={entries} touches={touches} />}
     </Answer>
+  );
+}
+
+type KnownProps = { stakeholder: Stakeholder; entries: LedgerEntry[]; touches: Touch[] };
+
+function Known({ stakeholder, entries, touches }: KnownProps) {
+  const { act, now, today } = useDesk();
+  const place = useRef<HTMLDivElement>(null);
+  const rows = useRows(
+    toSections(entries).flatMap((section) => section.entries.map((entry) => entry.id)),
+    place,
+  );
+  useShortcuts({ j: () => rows.move(1), k: () => rows.move(-1) });
+  return (
+    <>
+      <LastTouch stakeholder={stakeholder} touches={touches} now={now} />
+      <div ref={place}>
+        <PersonLedger
+          entries={entries}
+          today={today}
+          now={now}
+          onChange={(after, done) => void act(() => changeEntry(after, done))}
+          onRemove={(entry) => void act(() => dropEntry(entry))}
+        />
+        <NoteList
+          notes={entries.filter(isNote)}
+          now={now}
+          onRemove={(note) => void act(() => dropEntry(note))}
+        />
+        <Timeline
+          moments={toTimeline(touches, entries)}
+          now={now}
+          onRemove={(moment) => void act(() => dropMoment(stakeholder, moment))}
+        />
+      </div>
+    </>
   );
 }
 

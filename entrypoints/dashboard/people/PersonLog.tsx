@@ -1,56 +1,51 @@
 import { useRef, useState } from 'preact/hooks';
-import { LogField } from '../../../components/LogField.tsx';
-import { Segmented } from '../../../components/Segmented.tsx';
-import type { EntryId } from '../../../lib/domain/ledger.ts';
-import { savedWords, toLog } from '../../../lib/domain/log.ts';
+import { LogComposer } from '../../../components/LogComposer.tsx';
+import { toCalendarDate } from '../../../lib/domain/calendar-date.ts';
+import type { LogKind, LogLine } from '../../../lib/domain/log.ts';
+import { logKinds, mainKinds, otherKinds } from '../../../lib/domain/log-kinds.ts';
 import type { Stakeholder } from '../../../lib/domain/stakeholder.ts';
+import { keepLine } from '../../../lib/hooks/entry-outcomes.ts';
 import { useLogLine } from '../../../lib/hooks/use-log-line.ts';
-import { saveLog } from '../../../lib/store/log.ts';
 import { useDesk } from '../use-desk.ts';
 import { useShortcuts } from '../use-shortcuts.ts';
 import styles from './Pane.module.css';
 
-const kinds = [
-  { value: 'follow-up', label: 'Follow-up', shortcut: 'F', example: 'send revised numbers next thu' },
-  { value: 'thanks', label: 'Thanks', shortcut: 'T', example: 'the introduction to Dev' },
-  { value: 'note', label: 'Note', shortcut: 'N', example: 'prefers calls before lunch' },
-  { value: 'call', label: 'Call', shortcut: 'C', example: '15 min on pricing, yesterday' },
-] as const;
-
-type Kind = (typeof kinds)[number]['value'];
-
-/** The one field in which everything about a person is logged. F, T, N, C pick what. */
+/** The one field in which everything about a person is logged. A letter picks what. */
 export function PersonLog({ stakeholder }: { stakeholder: Stakeholder }) {
-  const { act, now, today } = useDesk();
-  const [kind, setKind] = useState<Kind>('follow-up');
+  const { act, now } = useDesk();
+  const [kind, setKind] = useState<LogKind>('follow-up');
   const field = useRef<HTMLTextAreaElement>(null);
   const line = useLogLine(kind, `dashboard:${stakeholder.id}`, now);
-  const pick = (next: Kind) => () => {
+  const pick = (next: LogKind) => {
     setKind(next);
     field.current?.focus();
   };
-  useShortcuts(Object.fromEntries(kinds.map(({ value, shortcut }) => [shortcut.toLowerCase(), pick(value)])));
-  const save = async () => {
-    const said = line.submit();
+  useShortcuts(
+    Object.fromEntries(
+      [...mainKinds, ...otherKinds].map((one) => [logKinds[one].shortcut.toLowerCase(), () => pick(one)]),
+    ),
+  );
+  const save = async (said: LogLine | undefined) => {
     if (!said) return;
-    const isKept = await act(async () => {
-      const start = { id: crypto.randomUUID() as EntryId, stakeholderId: stakeholder.id, now: Date.now() };
-      const undo = await saveLog(stakeholder, toLog(said, start));
-      return { message: savedWords(said, stakeholder.name, today), undo };
-    });
-    if (isKept) line.change('');
+    if (await act(() => keepLine(said, stakeholder))) line.change('');
+    field.current?.focus();
   };
   return (
     <div class={styles.log}>
-      <Segmented label={`Log for ${stakeholder.name}`} options={kinds} value={kind} onPick={setKind} />
-      <LogField
-        label={kinds.find(({ value }) => value === kind)?.label ?? ''}
-        placeholder={kinds.find(({ value }) => value === kind)?.example ?? ''}
+      <LogComposer
+        name={stakeholder.name}
+        kind={kind}
+        onKind={pick}
         text={line.text}
         words={line.words}
-        fieldRef={field}
+        variant={line.variant}
+        offer={line.offer}
+        onVariant={line.pickVariant}
         onText={line.change}
-        onSave={() => void save()}
+        onSave={() => void save(line.submit())}
+        onOffer={(offer) => void save(offer)}
+        fieldRef={field}
+        today={toCalendarDate(now)}
       />
     </div>
   );

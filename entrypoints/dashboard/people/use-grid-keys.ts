@@ -1,35 +1,34 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import type { PersonRow } from '../../../lib/domain/people-table.ts';
-import type { StakeholderId } from '../../../lib/domain/stakeholder.ts';
-import { go, hashOf } from '../route.ts';
 
-export type GridKeysOptions = {
+export type GridKeysOptions<Id extends string> = {
   grid: RefObject<HTMLDivElement | null>;
-  rows: readonly PersonRow[];
+  /** The rows, from first to last. */
+  ids: readonly Id[];
   rowHeight: number;
   headHeight: number;
-  selected: ReadonlySet<StakeholderId>;
-  onSelect: (selected: ReadonlySet<StakeholderId>) => void;
-  onRemove: (id: StakeholderId) => void;
+  selected: ReadonlySet<Id>;
+  onSelect: (selected: ReadonlySet<Id>) => void;
+  onOpen?: (id: Id) => void;
+  onRemove?: (id: Id) => void;
 };
 
 /** The active row of the table, by the keyboard or a click, and the keys that work on it. */
-export function useGridKeys(options: GridKeysOptions) {
-  const { grid, rows, rowHeight, headHeight, selected, onSelect, onRemove } = options;
-  const [activeId, setActive] = useState<StakeholderId>();
-  const found = rows.findIndex(({ stakeholder }) => stakeholder.id === activeId);
+export function useGridKeys<Id extends string>(options: GridKeysOptions<Id>) {
+  const { grid, ids, rowHeight, headHeight, selected, onSelect, onOpen, onRemove } = options;
+  const [activeId, setActive] = useState<Id>();
+  const found = activeId === undefined ? -1 : ids.indexOf(activeId);
   const active = Math.max(0, found);
-  const id = rows[active]?.stakeholder.id;
+  const id = ids[active];
   const page = Math.max(1, Math.floor((grid.current?.clientHeight ?? 0) / rowHeight) - 2);
   const moveTo = (index: number) => {
-    const next = Math.max(0, Math.min(rows.length - 1, index));
-    setActive(rows[next]?.stakeholder.id);
+    const next = Math.max(0, Math.min(ids.length - 1, index));
+    setActive(ids[next]);
     if (grid.current) bringIntoSight(grid.current, next * rowHeight, rowHeight, headHeight);
   };
-  const all = () => onSelect(new Set(rows.map(({ stakeholder }) => stakeholder.id)));
+  const all = () => onSelect(new Set(ids));
   const extend = (step: number) => {
-    const next = rows[active + step]?.stakeholder.id;
+    const next = ids[active + step];
     onSelect(new Set([...selected, ...(id ? [id] : []), ...(next ? [next] : [])]));
     moveTo(active + step);
   };
@@ -39,13 +38,13 @@ export function useGridKeys(options: GridKeysOptions) {
     PageDown: () => moveTo(active + page),
     PageUp: () => moveTo(active - page),
     Home: () => moveTo(0),
-    End: () => moveTo(rows.length - 1),
+    End: () => moveTo(ids.length - 1),
     'shift+ArrowDown': () => extend(1),
     'shift+ArrowUp': () => extend(-1),
-    Enter: () => id && go(hashOf.person(id)),
+    Enter: () => id && onOpen?.(id),
     ' ': () => id && onSelect(toggled(selected, id)),
-    Delete: () => id && onRemove(id),
-    Backspace: () => id && onRemove(id),
+    Delete: () => id && onRemove?.(id),
+    Backspace: () => id && onRemove?.(id),
     Escape: () => onSelect(new Set()),
     'mod+a': all,
   };
@@ -63,7 +62,7 @@ export function useGridKeys(options: GridKeysOptions) {
   return { active: found === -1 ? undefined : active, setActive, hear };
 }
 
-export function toggled(selected: ReadonlySet<StakeholderId>, id: StakeholderId): ReadonlySet<StakeholderId> {
+export function toggled<Id extends string>(selected: ReadonlySet<Id>, id: Id): ReadonlySet<Id> {
   const next = new Set(selected);
   if (!next.delete(id)) next.add(id);
   return next;

@@ -16,7 +16,7 @@ export function AllClear({ comingUp }: { comingUp: readonly DueItem[] }) {
         <h2>All clear</h2>
         <p class={styles.words}>
           Nothing is due, and nobody is past the day you meant.
-          {next ? ` Next: ${dueWords(next.followUp.due, today)}.` : ' Nothing is coming up this week.'}
+          {next ? ` Next: ${dueWords(next.due, today)}.` : ' Nothing is coming up this week.'}
         </p>
       </div>
     </div>

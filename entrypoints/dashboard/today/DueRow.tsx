@@ -3,13 +3,13 @@ import { Button } from '../../../components/Button.tsx';
 import { FollowUpRow } from '../../../components/FollowUpRow.tsx';
 import type { DueItem } from '../../../lib/domain/today.ts';
 import { dayWords, longAgo } from '../../../lib/domain/words-for-time.ts';
-import { finish, snooze } from '../actions.ts';
+import type { Part } from '../../../lib/hooks/use-rows.ts';
+import { snooze, takeTick } from '../actions.ts';
 import { LineField } from '../LineField.tsx';
 import { PersonLink } from '../PersonLink.tsx';
 import { useDesk } from '../use-desk.ts';
 import styles from './Row.module.css';
 import { readSnooze } from './read-snooze.ts';
-import type { Part } from './use-rows.ts';
 
 /** What every row of the list is told. */
 export type RowProps<Line> = {
@@ -23,7 +23,7 @@ export type RowProps<Line> = {
   onTouch: () => void;
 };
 
-/** A follow-up of Today: tick it, put it off, or open its person. */
+/** Something due: tick it, put it off, or open its person. */
 export function DueRow({
   line,
   isCurrent,
@@ -35,7 +35,7 @@ export function DueRow({
 }: RowProps<DueItem & { key: string }>) {
   const desk = useDesk();
   const { act, now, today } = desk;
-  const { followUp, stakeholder } = line;
+  const { entry, due, stakeholder } = line;
   const { last } = stakeholder.summary;
   return (
     <li
@@ -48,9 +48,10 @@ export function DueRow({
       <div class={styles.main}>
         <div class={styles.grows}>
           <FollowUpRow
-            followUp={followUp}
+            entry={entry}
+            due={due}
             today={today}
-            onDone={() => void act(() => finish(followUp, now))}
+            onDone={() => void act(() => takeTick(entry))}
             who={
               <>
                 <PersonLink stakeholder={stakeholder} />
@@ -64,7 +65,7 @@ export function DueRow({
         <Button
           look="quiet"
           icon={AlarmClock}
-          aria-label={`Snooze: ${followUp.text}`}
+          aria-label={`Snooze: ${entry.text}`}
           title="Snooze (S)"
           aria-expanded={opened === 'later'}
           onClick={() => (opened ? onClose() : onOpen('later'))}
@@ -78,10 +79,10 @@ export function DueRow({
             submitLabel="Snooze"
             isFocused
             read={(typed) => readSnooze(typed, today)}
-            say={(due) => dayWords(due, today)}
-            onSave={(due) => {
+            say={(day) => dayWords(day, today)}
+            onSave={(day) => {
               onLeave();
-              void act(() => snooze(followUp, due, desk));
+              void act(() => snooze(entry, day, desk));
             }}
             onCancel={onClose}
           />

@@ -87,7 +87,7 @@ export function LosingTouchRow(props: RowProps<LosingTouch & { key: string }>) {
           <TouchKinds
             onPick={(kind) => {
               onLeave();
-              void act(() => logTouch(stakeholder, kind, desk));
+              void act(() => logTouch(stakeholder, kind, now));
             }}
             onCancel={onClose}
           />

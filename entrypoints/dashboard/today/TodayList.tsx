@@ -1,17 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/Button.tsx';
+import { tickOf } from '../../../lib/domain/entry-steps.ts';
 import type { DueItem, LosingTouch, Today } from '../../../lib/domain/today.ts';
-import { finish } from '../actions.ts';
+import { useRows } from '../../../lib/hooks/use-rows.ts';
+import { takeTick } from '../actions.ts';
 import { go, hashOf } from '../route.ts';
 import { useDesk } from '../use-desk.ts';
 import { useShortcuts } from '../use-shortcuts.ts';
 import { DueRow } from './DueRow.tsx';
 import { LosingTouchRow } from './LosingTouchRow.tsx';
 import styles from './TodayList.module.css';
-import { useRows } from './use-rows.ts';
 
-/** A line of the list: `key` is its follow-up's id or, where there is none, its person's. */
+/** A line of the list: `key` is its entry's id or, where there is none, its person's. */
 export type Line = { key: string } & (
   | ({ section: 'due' | 'coming-up' } & DueItem)
   | ({ section: 'losing-touch' } & LosingTouch)
@@ -19,7 +20,7 @@ export type Line = { key: string } & (
 
 /** Everything to do, in one list that the keys walk through from top to bottom. */
 export function TodayList({ list }: { list: Today }) {
-  const { act, now } = useDesk();
+  const { act } = useDesk();
   const [shown, setShown] = useState(firstShown);
   const everything = toLines(list);
   const inSection = (section: Line['section']) => everything.filter((line) => line.section === section);
@@ -36,7 +37,8 @@ export function TodayList({ list }: { list: Today }) {
     s: () => current && rows.open('later'),
     e: () => {
       if (current?.section === 'losing-touch') rows.open('log');
-      else if (current) void act(() => finish(current.followUp, now));
+      else if (current && tickOf(current.entry)) void act(() => takeTick(current.entry));
+      else if (current) go(hashOf.person(current.stakeholder.id));
     },
     Enter: (event) => {
       const isOnControl = event.target instanceof Element && event.target.closest('a, button, summary');
@@ -112,7 +114,7 @@ function Section({ title, lines, shown, onMore, children }: SectionProps) {
 }
 
 const toLines = ({ due, losingTouch, comingUp }: Today): Line[] => [
-  ...due.map((item): Line => ({ section: 'due', key: item.followUp.id, ...item })),
+  ...due.map((item): Line => ({ section: 'due', key: item.entry.id, ...item })),
   ...losingTouch.map((item): Line => ({ section: 'losing-touch', key: item.stakeholder.id, ...item })),
-  ...comingUp.map((item): Line => ({ section: 'coming-up', key: item.followUp.id, ...item })),
+  ...comingUp.map((item): Line => ({ section: 'coming-up', key: item.entry.id, ...item })),
 ];

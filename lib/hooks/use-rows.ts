@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** What can be open under the current row: the field for a later day, or the ways to log a touch. */
+/** What can be open under the current row of Today: the field for a later day, or the ways to log a touch. */
 export type Part = 'later' | 'log';
 
 export type Rows = {
@@ -58,6 +58,7 @@ const clamp = (index: number, length: number): number => Math.max(0, Math.min(le
 function focusRow(place: HTMLElement | null, key: string | undefined): void {
   const row = key && place?.querySelector(`[data-row="${CSS.escape(key)}"]`);
   if (!row) return;
-  row.querySelector<HTMLElement>('input[type=checkbox], a')?.focus();
+  const first = row.querySelector<HTMLElement>('input[type=checkbox], [data-first]');
+  (first ?? row.querySelector<HTMLElement>('a, button'))?.focus();
   row.scrollIntoView({ block: 'nearest' });
 }

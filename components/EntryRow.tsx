@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import { type CalendarDate, startOf } from '../lib/domain/calendar-date.ts';
+import { type Step, stepsOf } from '../lib/domain/entry-steps.ts';
+import { stateWords } from '../lib/domain/entry-words.ts';
+import { dueDay, type LedgerEntry } from '../lib/domain/ledger.ts';
+import type { Instant } from '../lib/domain/time.ts';
+import { dueWords } from '../lib/domain/words-for-time.ts';
+import { AskLine } from './AskLine.tsx';
+import { Button } from './Button.tsx';
+import { EntryEditor } from './EntryEditor.tsx';
+import styles from './EntryRow.module.css';
+import { Menu } from './Menu.tsx';
+import { OriginLink } from './OriginLink.tsx';
+
+export type EntryRowProps = {
+  entry: LedgerEntry;
+  today: CalendarDate;
+  /** The entry as it is to be, and what was done: "Kept". */
+  onChange: (after: LedgerEntry, done: string) => void;
+  onRemove: (entry: LedgerEntry) => void;
+  now: Instant;
+};
+
+/** One thing that was written down: what, where it stands, its likeliest next step; the others are behind ⋯. */
+export function EntryRow({ entry, today, now, onChange, onRemove }: EntryRowProps) {
+  const [opened, setOpened] = useState<'edit' | Step>();
+  const [first, ...others] = stepsOf(entry);
+  const close = () => setOpened(undefined);
+  const take = (step: Step) => (step.asks ? setOpened(step) : onChange(step.take(now), step.label));
+  if (opened === 'edit') {
+    const save = (after: LedgerEntry) => {
+      close();
+      onChange(after, 'Changed');
+    };
+    return <EntryEditor entry={entry} now={now} onSave={save} onCancel={close} />;
+  }
+  return (
+    <>
+      <div class={styles.row}>
+        <p class={styles.text}>{entry.text}</p>
+        <Due day={dueDay(entry)} today={today} />
+        <div class={styles.more}>
+          <span class={styles.state}>{stateWords(entry, today)}</span>
+          {entry.origin && <OriginLink origin={entry.origin} />}
+        </div>
+        <div class={styles.actions}>
+          {first && (
+            <Button
+              look="quiet"
+              data-first
+              aria-label={`${first.label}: ${entry.text}`}
+              onClick={() => take(first)}
+            >
+              {first.label}
+            </Button>
+          )}
+          <Menu
+            label={`More on: ${entry.text}`}
+            items={[
+              ...others.map((step) => ({ label: step.label, onPick: () => take(step) })),
+              { label: 'Edit', onPick: () => setOpened('edit') },
+              { label: 'Remove', onPick: () => onRemove(entry) },
+            ]}
+          />
+        </div>
+      </div>
+      {opened?.asks && (
+        <AskLine
+          label={opened.asks}
+          submitLabel={opened.label}
+          onSave={(answer) => {
+            close();
+            onChange(opened.take(now, answer), opened.label);
+          }}
+          onCancel={close}
+        />
+      )}
+    </>
+  );
+}
+
+function Due({ day, today }: { day: CalendarDate | undefined; today: CalendarDate }) {
+  if (!day) return <span />;
+  const full = new Intl.DateTimeFormat(undefined, { dateStyle: 'full' }).format(startOf(day));
+  return (
+    <time class={day < today ? styles.late : styles.due} dateTime={day} title={full}>
+      {dueWords(day, today)}
+    </time>
+  );
+}

@@ -1,0 +1,24 @@
+import type { CalendarDate } from '../lib/domain/calendar-date.ts';
+import type { LogLine } from '../lib/domain/log.ts';
+import { logKinds } from '../lib/domain/log-kinds.ts';
+import { previewWords } from '../lib/domain/log-words.ts';
+import { Button } from './Button.tsx';
+import styles from './LogOffer.module.css';
+
+export type LogOfferProps = { offer: LogLine; today: CalendarDate; onTake: () => void };
+
+/** What a line reads like, when that is another kind: one press keeps it as that, anything else leaves it. */
+export function LogOffer({ offer, today, onTake }: LogOfferProps) {
+  const { kind, text } = offer;
+  return (
+    <div class={styles.offer}>
+      <Button onClick={onTake} hint="Tab ⏎">
+        Save as {logKinds[kind].label.toLowerCase()}
+      </Button>
+      <span class={styles.words}>
+        {text && <>“{text}”, </>}
+        {previewWords(offer, today)}
+      </span>
+    </div>
+  );
+}

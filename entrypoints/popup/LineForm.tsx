@@ -1,0 +1,40 @@
+import { useRef } from 'preact/hooks';
+import { LogVariants } from '../../components/LogComposer.tsx';
+import { LogField } from '../../components/LogField.tsx';
+import { LogOffer } from '../../components/LogOffer.tsx';
+import { toCalendarDate } from '../../lib/domain/calendar-date.ts';
+import type { LogKind } from '../../lib/domain/log.ts';
+import { logKinds } from '../../lib/domain/log-kinds.ts';
+import { useLogLine } from '../../lib/hooks/use-log-line.ts';
+import type { FormProps } from './form-props.ts';
+import { useSaveTyped } from './use-save-typed.ts';
+
+/** What one line says: a follow-up, a promise, feedback, an agreement. What it reads like is offered beside it. */
+export function LineForm({ kind, draftKey, now, onSave, onTyping }: FormProps & { kind: LogKind }) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const line = useLogLine(kind, draftKey, now);
+  const save = useSaveTyped(line, onSave);
+  const { label, question } = logKinds[kind];
+  const { offer } = line;
+  return (
+    <>
+      <LogVariants kind={kind} variant={line.variant} onPick={line.pickVariant} />
+      <LogField
+        label={label}
+        placeholder={question}
+        text={line.text}
+        words={line.words}
+        fieldRef={field}
+        onText={(text) => {
+          onTyping();
+          line.change(text);
+        }}
+        onSave={() => void save()}
+      >
+        {offer && (
+          <LogOffer offer={offer} today={toCalendarDate(now)} onTake={() => void save(() => offer)} />
+        )}
+      </LogField>
+    </>
+  );
+}

@@ -1,0 +1,142 @@
+import { addToDate, type CalendarDate, toCalendarDate } from './calendar-date.ts';
+import { answerFeedback, decideFeedback, feedbackStage, tellBack } from './feedback.ts';
+import {
+  type Boundary,
+  type Conflict,
+  type Disclosure,
+  dueDay,
+  type Expectation,
+  type Feedback,
+  isOpen,
+  type LedgerEntry,
+  type Note,
+  type PromiseEntry,
+  type Pulse,
+  type Thanks,
+} from './ledger.ts';
+import { REVIEW_DAYS, tick } from './new-entry.ts';
+import { closePromise } from './promise.ts';
+import type { Instant } from './time.ts';
+
+/** What can be done next with an entry. */
+export type Step = {
+  /** On the button: "Kept". */
+  label: string;
+  /** Asked before it is done, and may be left empty: "Why?". */
+  asks?: string;
+  take: (now: Instant, answer?: string) => LedgerEntry;
+};
+
+/** The steps that are open, the likeliest first. */
+export function stepsOf(entry: LedgerEntry): Step[] {
+  if (!isOpen(entry)) return [];
+  switch (entry.kind) {
+    case 'follow-up':
+      return [{ label: 'Done', take: (now) => tick(entry, now) }];
+    case 'promise':
+      return stepsOfPromise(entry);
+    case 'feedback':
+      return stepsOfFeedback(entry);
+    case 'expectation':
+      return stepsOfExpectation(entry);
+    case 'disclosure':
+      return [{ label: 'Told', take: tell(entry) }];
+    case 'conflict':
+      return stepsOfConflict(entry);
+    default:
+      return [];
+  }
+}
+
+/** What a tick stands for: the first step, where there is no choice to make about it. */
+export function tickOf(entry: LedgerEntry): Step | undefined {
+  const isChoice = entry.kind === 'feedback' && feedbackStage(entry) === 'got';
+  return isChoice ? undefined : stepsOf(entry)[0];
+}
+
+/** The entry put off to another day; of an expectation, whichever of its days comes first. */
+export function withDueDay(entry: LedgerEntry, due: CalendarDate, now: Instant): LedgerEntry {
+  if (entry.kind === 'expectation' && entry.nextUpdate !== undefined && dueDay(entry) === entry.nextUpdate)
+    return { ...entry, nextUpdate: due, updatedAt: now };
+  return hasDue(entry) ? { ...entry, due, updatedAt: now } : entry;
+}
+
+/** The kinds that come up on a day. */
+const hasDue = (entry: LedgerEntry): entry is Exclude<LedgerEntry, Thanks | Boundary | Pulse | Note> =>
+  !['thanks', 'boundary', 'pulse', 'note'].includes(entry.kind);
+
+function stepsOfPromise(promise: PromiseEntry): Step[] {
+  const close = (as: 'kept' | 'broken' | 'released') => (now: Instant) => closePromise(promise, as, now);
+  const isRequest = promise.way === 'i-asked' || promise.way === 'they-asked';
+  return [
+    { label: isRequest ? 'Done' : 'Kept', take: close('kept') },
+    { label: isRequest ? 'Not done' : 'Broken', take: close('broken') },
+    { label: 'Released', take: close('released') },
+  ];
+}
+
+function stepsOfFeedback(feedback: Feedback): Step[] {
+  const decide = (what: 'take' | 'park' | 'decline') => (now: Instant, reason?: string) =>
+    decideFeedback(feedback, { what, ...(reason && { reason }) }, now);
+  switch (feedbackStage(feedback)) {
+    case 'asked':
+      return [{ label: 'Got it', take: (now) => answerFeedback(feedback, now) }];
+    case 'got':
+      return [
+        { label: 'Take', take: decide('take') },
+        { label: 'Park', asks: 'Why? They may hear it.', take: decide('park') },
+        { label: 'Decline', asks: 'Why? They may hear it.', take: decide('decline') },
+      ];
+    case 'decided':
+      return [{ label: 'Told back', take: (now) => tellBack(feedback, now) }];
+    case 'told':
+      return [];
+  }
+}
+
+function stepsOfExpectation(expectation: Expectation): Step[] {
+  const close = (as: 'met' | 'dropped') => (now: Instant) => ({
+    ...expectation,
+    closed: { as, on: toCalendarDate(now) },
+    updatedAt: now,
+  });
+  const { everyDays } = expectation;
+  return [
+    ...(everyDays === undefined ? [] : [{ label: 'Updated them', take: update(expectation, everyDays) }]),
+    { label: 'Met', take: close('met') },
+    { label: 'Dropped', take: close('dropped') },
+  ];
+}
+
+/** The next update counts from this one, not from when it was promised. */
+const update = (expectation: Expectation, everyDays: number) => (now: Instant) => ({
+  ...expectation,
+  updatedOn: toCalendarDate(now),
+  nextUpdate: addToDate(toCalendarDate(now), everyDays),
+  updatedAt: now,
+});
+
+const tell = (disclosure: Disclosure) => (now: Instant) => ({
+  ...disclosure,
+  told: { on: toCalendarDate(now) },
+  updatedAt: now,
+});
+
+function stepsOfConflict(conflict: Conflict): Step[] {
+  return [
+    {
+      label: 'Reviewed',
+      take: (now) => ({ ...conflict, due: addToDate(toCalendarDate(now), REVIEW_DAYS), updatedAt: now }),
+    },
+    {
+      label: 'Settled',
+      asks: 'What was agreed?',
+      take: (now, agreement) => ({
+        ...conflict,
+        ...(agreement && { agreement }),
+        closed: { as: 'settled', on: toCalendarDate(now) },
+        updatedAt: now,
+      }),
+    },
+  ];
+}

@@ -1,0 +1,108 @@
+import type { CalendarDate } from './calendar-date.ts';
+import { clockWords } from './clock-hours.ts';
+import { feedbackStage } from './feedback.ts';
+import type {
+  Boundary,
+  Conflict,
+  Decision,
+  Disclosure,
+  Expectation,
+  Feedback,
+  LedgerEntry,
+  PromiseEntry,
+  PromiseWay,
+} from './ledger.ts';
+import { dayWords, dueWords } from './words-for-time.ts';
+
+export const wayNames: Record<PromiseWay, string> = {
+  'i-promised': 'I promised',
+  'they-promised': 'They promised',
+  'i-asked': 'I asked',
+  'they-asked': 'They asked',
+};
+
+export const decisionNames: Record<Decision['what'], string> = {
+  take: 'taken',
+  park: 'parked',
+  decline: 'declined',
+};
+
+/** Where an entry stands, in a few words beside its text: "I promised", "taken; not told back yet". */
+export function stateWords(entry: LedgerEntry, today: CalendarDate): string {
+  switch (entry.kind) {
+    case 'follow-up':
+      return '';
+    case 'promise':
+      return promiseWords(entry);
+    case 'feedback':
+      return feedbackWords(entry, today);
+    case 'expectation':
+      return expectationWords(entry, today);
+    case 'disclosure':
+      return disclosureWords(entry, today);
+    case 'conflict':
+      return conflictWords(entry, today);
+    case 'boundary':
+      return boundaryWords(entry);
+    case 'thanks':
+      return `thanked ${dayWords(entry.on, today)}`;
+    case 'pulse':
+      return `${entry.value} of 5`;
+    case 'note':
+      return '';
+  }
+}
+
+const promiseWords = ({ way, closed }: PromiseEntry): string =>
+  closed ? `${wayNames[way]}; ${closed.as}` : wayNames[way];
+
+function feedbackWords(feedback: Feedback, today: CalendarDate): string {
+  const { decision, toldOn, askedOn, gotOn } = feedback;
+  const decided = decision && [decisionNames[decision.what], decision.reason].filter(Boolean).join(': ');
+  switch (feedbackStage(feedback)) {
+    case 'asked':
+      return `asked ${askedOn ? dayWords(askedOn, today) : ''}; no answer yet`;
+    case 'got':
+      return `said ${gotOn ? dayWords(gotOn, today) : ''}; to decide`;
+    case 'decided':
+      return `${decided}; not told back yet`;
+    case 'told':
+      return `${decided ?? 'answered'}; told back ${toldOn ? dayWords(toldOn, today) : ''}`;
+  }
+}
+
+function expectationWords(entry: Expectation, today: CalendarDate): string {
+  const { due, everyDays, nextUpdate, channel, closed } = entry;
+  if (closed) return closed.as;
+  return [
+    due && `due ${dueWords(due, today)}`,
+    everyDays && `update every ${everyDays === 1 ? 'day' : `${everyDays} days`}`,
+    nextUpdate && `next ${dueWords(nextUpdate, today)}`,
+    channel && `by ${channel}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+const disclosureWords = ({ nature, told }: Disclosure, today: CalendarDate): string =>
+  told
+    ? `${nature}; told ${dayWords(told.on, today)}${told.how ? `, ${told.how}` : ''}`
+    : `${nature}; not yet told`;
+
+const conflictWords = ({ due, closed, agreement }: Conflict, today: CalendarDate): string =>
+  closed
+    ? ['settled', agreement].filter(Boolean).join(': ')
+    : [`to settle; review ${dueWords(due, today)}`, agreement && `agreed: ${agreement}`]
+        .filter(Boolean)
+        .join('; ');
+
+const boundaryWords = ({ whose, hours, days, urgent, replyHours }: Boundary): string =>
+  [
+    whose === 'mine' ? 'mine' : 'theirs',
+    hours && clockWords(hours),
+    days,
+    urgent && `if urgent: ${urgent}`,
+    replyHours && `answers within ${replyHours} h`,
+  ]
+    .filter(Boolean)
+    .join(' · ');

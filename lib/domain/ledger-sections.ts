@@ -1,0 +1,54 @@
+import type { CalendarDate } from './calendar-date.ts';
+import { wayNames } from './entry-words.ts';
+import { dueDay, isOpen, type LedgerEntry, type PromiseEntry, promiseWays } from './ledger.ts';
+import { tallyPromises } from './promise.ts';
+
+/** What is open between the user and somebody, by what it is about; the order is the order of the card. */
+export type LedgerSection = {
+  id: 'due' | 'between' | 'feedback' | 'agreed' | 'to-tell' | 'careful';
+  title: string;
+  /** Said beside the title: "I promised 1 · They asked 1". */
+  words?: string;
+  entries: LedgerEntry[];
+};
+
+/** Sections without entries are left out, but what is due: it says how to begin. */
+export function toSections(entries: readonly LedgerEntry[]): LedgerSection[] {
+  const open = entries.filter(isOpen).sort(byDay);
+  const ofKind = (kind: LedgerEntry['kind']) => open.filter((entry) => entry.kind === kind);
+  const boundaries = entries.filter(({ kind }) => kind === 'boundary');
+  const sections: LedgerSection[] = [
+    { id: 'due', title: 'Due', entries: ofKind('follow-up') },
+    { id: 'between', title: 'Between you', words: balanceWords(entries), entries: ofKind('promise') },
+    { id: 'feedback', title: 'Feedback', entries: ofKind('feedback') },
+    { id: 'agreed', title: 'Agreed', entries: ofKind('expectation') },
+    { id: 'to-tell', title: 'Not yet told', entries: ofKind('disclosure') },
+    {
+      id: 'careful',
+      title: 'Careful',
+      words: 'for you alone',
+      entries: [...ofKind('conflict'), ...boundaries],
+    },
+  ];
+  return sections.filter(({ id, entries: inside }) => id === 'due' || inside.length > 0);
+}
+
+/** "I promised 1 · They asked 1; I kept 4 of 5". */
+export function balanceWords(entries: readonly LedgerEntry[]): string {
+  const open = entries.filter((entry): entry is PromiseEntry => entry.kind === 'promise' && isOpen(entry));
+  const counts = promiseWays.flatMap((way) => {
+    const count = open.filter((promise) => promise.way === way).length;
+    return count > 0 ? [`${wayNames[way]} ${count}`] : [];
+  });
+  const { kept, late, broken } = tallyPromises(entries, 'i-promised');
+  const all = kept + late + broken;
+  return [counts.join(' · '), all > 0 && `I kept ${kept + late} of ${all}`].filter(Boolean).join('; ');
+}
+
+/** What has a day comes first, by its day; the rest as it was written. */
+function byDay(a: LedgerEntry, b: LedgerEntry): number {
+  const [dayA, dayB] = [dueDay(a) ?? LAST, dueDay(b) ?? LAST];
+  return dayA === dayB ? a.createdAt - b.createdAt : dayA < dayB ? -1 : 1;
+}
+
+const LAST = '9999-12-31' as CalendarDate;

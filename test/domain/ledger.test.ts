@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import type { CalendarDate } from '../../lib/domain/calendar-date.ts';
+import { stepsOf, tickOf, withDueDay } from '../../lib/domain/entry-steps.ts';
+import { stateWords } from '../../lib/domain/entry-words.ts';
+import { feedbackStage } from '../../lib/domain/feedback.ts';
+import { dueDay, type EntryId, isOpen, type LedgerEntry } from '../../lib/domain/ledger.ts';
+import { balanceWords, toSections } from '../../lib/domain/ledger-sections.ts';
+import {
+  newBoundary,
+  newConflict,
+  newDisclosure,
+  newExpectation,
+  newFeedback,
+  newFollowUp,
+  newNote,
+  newPromise,
+  newPulse,
+  newThanks,
+} from '../../lib/domain/new-entry.ts';
+import { isOverdue, tallyPromises } from '../../lib/domain/promise.ts';
+import type { StakeholderId } from '../../lib/domain/stakeholder.ts';
+import { DAY } from '../../lib/domain/time.ts';
+import { toTimeline } from '../../lib/domain/timeline.ts';
+import { now } from '../people.ts';
+
+const day = (text: string) => text as CalendarDate;
+const today = day('2026-11-18');
+const start = (id = 'one') => ({ id: id as EntryId, stakeholderId: 'ana' as StakeholderId, now });
+const promise = newPromise(start(), { text: 'numbers', way: 'i-promised', due: day('2026-11-20') });
+
+/** Takes the step of that name, so many days later. */
+function step(entry: LedgerEntry, label: string, days = 0, answer?: string): LedgerEntry {
+  const found = stepsOf(entry).find((one) => one.label === label);
+  if (!found) throw new Error(`${label} is not a step of ${JSON.stringify(entry)}`);
+  return found.take(now + days * DAY, answer);
+}
+
+describe('a promise', () => {
+  test.each([
+    ['Kept', 2, 'kept'],
+    ['Kept', 3, 'late'],
+    ['Broken', 0, 'broken'],
+    ['Released', 9, 'released'],
+  ])('%s after %i days is %s', (label, days, as) => {
+    expect(step(promise, label, days)).toMatchObject({ closed: { as } });
+    expect(isOpen(step(promise, label, days))).toBe(false);
+  });
+
+  test('without a day is never late, and never overdue', () => {
+    const open = newPromise(start(), { text: 'a hand', way: 'i-promised' });
+    expect(step(open, 'Kept', 900)).toMatchObject({ closed: { as: 'kept' } });
+    expect(isOverdue(open, day('2036-01-01'))).toBe(false);
+  });
+
+  test('is overdue from the day after its own', () => {
+    expect(isOverdue(promise, day('2026-11-20'))).toBe(false);
+    expect(isOverdue(promise, day('2026-11-21'))).toBe(true);
+  });
+
+  test('counts for whoever gave their word; what was released for nobody', () => {
+    const entries = [
+      step(promise, 'Kept'),
+      step(promise, 'Kept', 9),
+      step(promise, 'Broken'),
+      step(promise, 'Released'),
+      step({ ...promise, way: 'they-promised' } as LedgerEntry, 'Broken'),
+    ];
+    expect(tallyPromises(entries, 'i-promised')).toEqual({ kept: 1, late: 1, broken: 1 });
+    expect(balanceWords([...entries, promise])).toBe('I promised 1; I kept 2 of 3');
+  });
+});
+
+describe('feedback', () => {
+  test('goes from asked to got, decided with a reason, and told back', () => {
+    const asked = newFeedback(start(), 'the export', true);
+    const got = step(asked, 'Got it', 3);
+    const decided = step(got, 'Decline', 4, 'no capacity before spring');
+    const told = step(decided, 'Told back', 5);
+    const stages = [asked, got, decided, told].map((one) => one.kind === 'feedback' && feedbackStage(one));
+    expect(stages).toEqual(['asked', 'got', 'decided', 'told']);
+    expect(stateWords(decided, today)).toBe('declined: no capacity before spring; not told back yet');
+    expect([asked, got, decided, told].map(dueDay)).toEqual([
+      '2026-12-02',
+      '2026-12-05',
+      '2026-11-29',
+      undefined,
+    ]);
+  });
+
+  test('is not decided by a tick', () => {
+    expect(tickOf(newFeedback(start(), 'too slow', false))).toBeUndefined();
+  });
+});
+
+describe('what was agreed', () => {
+  const monthly = newExpectation(start(), { text: 'report', everyDays: 30, due: day('2027-01-31') });
+
+  test('is due for its next update, counted from the last one and not from the agreement', () => {
+    expect(dueDay(monthly)).toBe('2026-12-18');
+    expect(dueDay(step(monthly, 'Updated them', 40))).toBe('2027-01-27');
+  });
+
+  test('is due itself when that comes first', () => {
+    expect(dueDay(step(monthly, 'Updated them', 60))).toBe('2027-01-31');
+  });
+
+  test('is put off by the day that comes first', () => {
+    expect(withDueDay(monthly, day('2026-12-24'), now)).toMatchObject({
+      nextUpdate: '2026-12-24',
+      due: '2027-01-31',
+    });
+  });
+});
+
+test('who is not yet told is due to be told, and then no more', () => {
+  const untold = newDisclosure(start(), { text: 'launch moved', nature: 'change', due: day('2026-11-25') });
+  expect([dueDay(untold), untold.topic]).toEqual(['2026-11-25', 'one']);
+  expect(dueDay(step(untold, 'Told'))).toBeUndefined();
+});
+
+test('no open conflict is without a review: looking at it sets the next', () => {
+  const open = newConflict(start(), 'who decides on discounts');
+  expect(dueDay(open)).toBe('2026-12-02');
+  expect(dueDay(step(open, 'Reviewed', 20))).toBe('2026-12-22');
+  expect(step(open, 'Settled', 20, 'Omar up to 10 %')).toMatchObject({
+    agreement: 'Omar up to 10 %',
+    closed: { as: 'settled' },
+  });
+});
+
+test('what has no end has no day either', () => {
+  const boundary = newBoundary(start(), { text: 'call', whose: 'theirs', hours: { from: 540, to: 1050 } });
+  const entries = [
+    newThanks(start(), 'the intro'),
+    newNote(start(), 'sails'),
+    newPulse(start(), 4),
+    boundary,
+  ];
+  expect(entries.map((entry) => [isOpen(entry), dueDay(entry), stepsOf(entry)])).toEqual(
+    entries.map(() => [false, undefined, []]),
+  );
+  expect(stateWords(boundary, today)).toBe('theirs · 9–17:30');
+});
+
+test('the card lists what is open by what it is about, the earliest day first', () => {
+  const entries = [
+    newFollowUp(start('later'), 'call', day('2026-11-30')),
+    newFollowUp(start('soon'), 'send', day('2026-11-19')),
+    promise,
+    step(newPromise(start('kept'), { text: 'x', way: 'i-promised' }), 'Kept'),
+    newConflict(start('conflict'), 'scope'),
+    newBoundary(start('boundary'), { text: 'no calls', whose: 'theirs' }),
+  ];
+  expect(
+    toSections(entries).map(({ title, entries: inside }) => [title, inside.map(({ id }) => id)]),
+  ).toEqual([
+    ['Due', ['soon', 'later']],
+    ['Between you', ['one']],
+    ['Careful', ['conflict', 'boundary']],
+  ]);
+});
+
+test('the timeline has each step of what was written down', () => {
+  const told = step(step(step(newFeedback(start(), 'slow', true), 'Got it', 1), 'Take', 2), 'Told back', 3);
+  expect(toTimeline([], [told]).map(({ kind, at, ...rest }) => 'words' in rest && rest.words)).toEqual([
+    'told back',
+    'feedback taken',
+    'feedback',
+    'asked for feedback',
+  ]);
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import type { LogKind, Variant } from '../../lib/domain/log.ts';
+import { readOffer } from '../../lib/formats/kind-offer.ts';
+import { readLogLine } from '../../lib/formats/log-line.ts';
+import { now } from '../people.ts';
+
+const read = (kind: LogKind, typed: string, variant?: Variant) => readLogLine(kind, typed, now, variant);
+
+describe('a promise', () => {
+  test.each<[string, string, string, string | undefined]>([
+    ['revised numbers by fri', 'i-promised', 'revised numbers', '2026-11-20'],
+    ['promised Ana numbers by fri', 'i-promised', 'numbers', '2026-11-20'],
+    ['I promised to send the deck in 2 weeks', 'i-promised', 'send the deck', '2026-12-02'],
+    ['she promised me the contract', 'they-promised', 'the contract', undefined],
+    ['Dev promised to review it by 1 dec', 'they-promised', 'review it', '2026-12-01'],
+    ['asked Omar for the budget', 'i-asked', 'the budget', undefined],
+    ['they asked for a roadmap next week', 'they-asked', 'a roadmap', '2026-11-25'],
+  ])('%j', (typed, way, text, due) => {
+    expect(read('promise', typed)).toEqual({
+      ok: true,
+      value: { kind: 'promise', way, text, ...(due && { due }) },
+    });
+  });
+
+  test('is whose the user picks, while the line does not say', () => {
+    expect(read('promise', 'numbers', 'they-promised')).toMatchObject({ value: { way: 'they-promised' } });
+    expect(read('promise', 'I promised numbers', 'they-promised')).toMatchObject({
+      value: { way: 'i-promised' },
+    });
+  });
+
+  test('cannot have been due', () => {
+    expect(read('promise', 'numbers by yesterday')).toMatchObject({
+      ok: false,
+      error: expect.stringMatching(/Name today or a day to come/),
+    });
+  });
+});
+
+test.each<[LogKind, string, object]>([
+  [
+    'expectation',
+    'pilot report by 1 dec, update every 2 weeks',
+    { text: 'pilot report', due: '2026-12-01', everyDays: 14 },
+  ],
+  ['expectation', 'numbers every other month', { text: 'numbers', everyDays: 60 }],
+  ['expectation', 'roadmap call monthly', { text: 'roadmap call', everyDays: 30 }],
+  ['disclosure', 'launch moved to February', { text: 'launch moved to February', due: '2026-11-25' }],
+  [
+    'disclosure',
+    'launch moved to February; tell them by fri',
+    { text: 'launch moved to February', due: '2026-11-20' },
+  ],
+  [
+    'conflict',
+    'who decides on discounts; review next fri',
+    { text: 'who decides on discounts', review: '2026-11-27' },
+  ],
+  ['conflict', 'scope', { text: 'scope' }],
+  ['boundary', 'reads mail 9–17', { whose: 'theirs', hours: { from: 540, to: 1020 } }],
+  ['boundary', 'mail from 9:30 am to 5 pm', { hours: { from: 570, to: 1020 } }],
+  ['boundary', 'no calls in week 52', { text: 'no calls in week 52' }],
+  ['feedback', 'too many clicks', { isAsked: false }],
+])('%s: %j', (kind, typed, expected) => {
+  const line = read(kind, typed);
+  expect(line).toMatchObject({ ok: true, value: { kind, ...expected } });
+});
+
+test.each<[LogKind, string, RegExp]>([
+  ['expectation', 'weekly', /^What was agreed\?$/],
+  ['promise', 'by fri', /^What was promised\?$/],
+  ['promise', 'numbers by 31 feb', /is not a day/],
+  ['disclosure', 'launch moved; tell them by someday', /is not a day to come/],
+  ['conflict', '', /^What is there to settle\?$/],
+  ['boundary', ' ', /respect/],
+])('%s %j is refused with a clear word', (kind, typed, words) => {
+  expect(read(kind, typed)).toMatchObject({ ok: false, error: expect.stringMatching(words) });
+});
+
+describe('a line that reads like another kind', () => {
+  test.each([
+    ['thanks for the intro', { kind: 'thanks', text: 'the intro' }],
+    ['thank Ana for the intro', { kind: 'thanks', text: 'the intro' }],
+    [
+      'promised Ana numbers by fri',
+      { kind: 'promise', way: 'i-promised', text: 'numbers', due: '2026-11-20' },
+    ],
+    ['call 15m with dev', { kind: 'call', text: '15 min · with dev' }],
+    ['met at the fair yesterday', { kind: 'in-person', text: 'at the fair' }],
+    ['she said the export is slow', { kind: 'feedback', text: 'the export is slow' }],
+    ['agreed on a pilot, update weekly', { kind: 'expectation', text: 'a pilot', everyDays: 7 }],
+    ['note: keen sailor', { kind: 'note', text: 'keen sailor' }],
+  ])('is offered: %j', (typed, expected) => {
+    expect(readOffer('follow-up', typed, now)).toMatchObject(expected);
+  });
+
+  test.each([
+    'call Dev tomorrow',
+    'send numbers by fri',
+    'thank her',
+    'talk to Dev on thu',
+    'ask for feedback',
+    '',
+  ])('nothing is offered for %j', (typed) => {
+    expect(readOffer('follow-up', typed, now)).toBeUndefined();
+  });
+
+  test('is not offered as what it is already', () => {
+    expect(readOffer('promise', 'promised Ana numbers', now)).toBeUndefined();
+    expect(readOffer('thanks', 'thanks for the intro', now)).toBeUndefined();
+  });
+});
