@@ -38,6 +38,12 @@ export type BrowserOptions = {
   width?: number;
   height?: number;
   headless?: boolean;
+  /** Where the profile is kept, for a browser that is to be opened again; otherwise it is gone with the browser. */
+  folder?: string;
+  /** A build to load instead of the one that is tested. */
+  extensionAt?: string;
+  /** The zone of the whole machine, the background too. */
+  zone?: string;
 };
 
 /** The folder of the built extension: `npm run build` writes it; TOUCHBASE_OUT names another. */
@@ -45,7 +51,7 @@ export const builtFor = (target: 'chrome-mv3' | 'firefox-mv3'): string =>
   resolve(process.env.TOUCHBASE_OUT ?? '.output', target);
 
 export async function openBrowser(options: BrowserOptions = {}): Promise<Browser> {
-  const folder = mkdtempSync(join(tmpdir(), 'touchbase-'));
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'touchbase-'));
   const netLog = join(folder, 'net-log.json');
   const context = await launch(folder, netLog, options);
   const extensionId = options.extension === false ? '' : await findExtensionId(context);
@@ -77,7 +83,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
     close: async () => {
       await context.close();
       const requests = requestsIn(netLog);
-      rmSync(folder, { recursive: true, force: true });
+      if (!options.folder) rmSync(folder, { recursive: true, force: true });
       return requests;
     },
   };
@@ -92,9 +98,10 @@ function launch(folder: string, netLog: string, options: BrowserOptions): Promis
   const executablePath = findBrowser('chromium');
   if (!executablePath)
     throw new Error('No Chromium found: npm test installs one, TOUCHBASE_CHROMIUM names one.');
-  const extension = builtFor('chrome-mv3');
   const {
     extension: wanted = true,
+    extensionAt: extension = builtFor('chrome-mv3'),
+    zone = ZONE,
     colorScheme = 'light',
     width = 1280,
     height = 800,
@@ -115,11 +122,11 @@ function launch(folder: string, netLog: string, options: BrowserOptions): Promis
       '--disable-quic',
       '--no-first-run',
     ],
-    env: { ...process.env, TZ: ZONE } as Record<string, string>,
+    env: { ...process.env, TZ: zone } as Record<string, string>,
     colorScheme,
     viewport: { width, height },
     locale: 'en-GB',
-    timezoneId: ZONE,
+    timezoneId: zone,
   });
 }
 
