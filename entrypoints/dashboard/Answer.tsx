@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { Button } from '../../components/Button.tsx';
-import { Notice } from '../../components/Notice.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
+import { Unavailable } from '../../components/Unavailable.tsx';
+import { newerDataExport } from '../../lib/extension/save-newer-data.ts';
 import { useDelayed } from '../../lib/hooks/use-delayed.ts';
 import type { AskedAgain } from './use-asked.ts';
 
@@ -11,15 +11,8 @@ export type AnswerProps<T> = { of: AskedAgain<T>; children: (value: T) => Compon
 export function Answer<T>({ of: asked, children }: AnswerProps<T>) {
   if (asked.state === 'here') return <>{children(asked.value)}</>;
   if (asked.state === 'waiting') return <Waiting />;
-  return (
-    <Notice
-      tone="error"
-      title="Your data cannot be opened"
-      actions={<Button onClick={asked.retry}>Try again</Button>}
-    >
-      {asked.error.message}
-    </Notice>
-  );
+  const { error, retry } = asked;
+  return <Unavailable error={error} onRetry={retry} onExport={newerDataExport(error)} />;
 }
 
 /** What takes less than this needs no waiting sign. */

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { Notice } from '../../components/Notice.tsx';
+import { RecoveryNotice } from '../../components/RecoveryNotice.tsx';
 import { UndoToast } from '../../components/UndoToast.tsx';
 import { toCalendarDate } from '../../lib/domain/calendar-date.ts';
 import { useActing } from '../../lib/hooks/use-acting.ts';
 import { useNow } from '../../lib/hooks/use-now.ts';
+import { useRecovery } from '../../lib/hooks/use-recovery.ts';
 import styles from './App.module.css';
 import { DataPage } from './data/DataPage.tsx';
 import { Palette } from './Palette.tsx';
@@ -24,6 +26,7 @@ export function App() {
   const route = useRoute();
   const now = useNow();
   const { act, done, forget, refused } = useActing();
+  const { recovery, dismiss } = useRecovery();
   const [overlay, setOverlay] = useState<Overlay>();
   useShortcuts({
     'mod+k': () => setOverlay('palette'),
@@ -40,6 +43,11 @@ export function App() {
       <div class={styles.app}>
         <Rail page={route.page} onFind={() => setOverlay('palette')} onKeys={() => setOverlay('shortcuts')} />
         <main class={styles.main} data-page={route.page}>
+          {recovery && (
+            <div class={styles.refused}>
+              <RecoveryNotice recovery={recovery} onDismiss={dismiss} />
+            </div>
+          )}
           {refused && (
             <div class={styles.refused}>
               <Notice tone="error" title="Not saved">

@@ -37,6 +37,10 @@ export function dueWords(due: CalendarDate, today: CalendarDate, locale?: string
 export const exactly = (instant: Instant, locale?: string): string =>
   formatter(locale, { dateStyle: 'full', timeStyle: 'short' }).format(instant);
 
+/** The time of day where the user is: "09:12". */
+export const timeOfDay = (instant: Instant, locale?: string): string =>
+  formatter(locale, { hour: '2-digit', minute: '2-digit' }).format(instant);
+
 /** The time of day where somebody is: "09:12". Undefined when the zone is not one. */
 export function timeIn(zone: string, now: Instant, locale?: string): string | undefined {
   try {

@@ -7,10 +7,14 @@ export class StoreUnavailableError extends Error {
   }
 }
 
+/** Whether a newer Touchbase has written the data: it is whole, and this version may only hand it over. */
+export const isNewerData = (error: unknown): boolean =>
+  error instanceof StoreUnavailableError && nameOf(error.cause) === 'VersionError';
+
 function wordsFor(cause: unknown): string {
-  const name = cause instanceof Error || cause instanceof DOMException ? cause.name : '';
+  const name = nameOf(cause);
   if (name === 'VersionError') {
-    return 'Your data was written by a newer Touchbase. Update Touchbase to open it; nothing has been changed.';
+    return 'Your data was written by a newer Touchbase. Update Touchbase to open it; nothing has been changed. Until then you can export it as it is.';
   }
   if (name === 'QuotaExceededError') {
     return 'The disk is full, so your data cannot be opened. Free some space and try again; nothing is lost.';
@@ -20,3 +24,6 @@ function wordsFor(cause: unknown): string {
   }
   return 'The browser could not open your data. Close other windows of it and try again; nothing has been changed.';
 }
+
+const nameOf = (cause: unknown): string =>
+  cause instanceof Error || cause instanceof DOMException ? cause.name : '';
