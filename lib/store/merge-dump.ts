@@ -21,16 +21,18 @@ export type Merged = { people: number; touches: number; entries: number };
 /** Who of the dump is whom here, and whether they were here before. */
 type Known = ReadonlyMap<StakeholderId, { stakeholder: Stakeholder; isNew: boolean }>;
 
+/** Which of two versions of a record stays: in one's own backup the newer, in what another hands over one's own. */
+export type Precedence = 'newer' | 'mine';
+
 /**
  * Adds a dump to what is here, in one transaction, and takes nothing away. People are the same when their id or a
- * mailbox of theirs is; of two versions of a record the newer stays; a touch counts once by its `ref`. Twice is the
- * same as once.
+ * mailbox of theirs is; a touch counts once by its `ref`. Twice is the same as once.
  */
-export function mergeDump(dump: CheckedDump): Promise<Merged> {
+export function mergeDump(dump: CheckedDump, precedence: Precedence): Promise<Merged> {
   return write([...dumpedStores], async (transaction) => {
-    const known = await mergePeople(transaction, dump.stakeholders);
+    const known = await mergePeople(transaction, dump.stakeholders, precedence);
     const touches = await mergeTouches(transaction, dump.touches, known);
-    const entries = await mergeEntries(transaction, dump.ledger, known);
+    const entries = await mergeEntries(transaction, dump.ledger, known, precedence);
     await addMissing(transaction, dump);
     const people = [...known.values()].filter(({ isNew }) => isNew).length;
     return { people, touches, entries };
@@ -40,6 +42,7 @@ export function mergeDump(dump: CheckedDump): Promise<Merged> {
 async function mergePeople(
   transaction: WriteTransaction,
   theirs: readonly StakeholderRecord[],
+  precedence: Precedence,
 ): Promise<Known> {
   const store = transaction.objectStore('stakeholders');
   const known = new Map<StakeholderId, { stakeholder: Stakeholder; isNew: boolean }>();
@@ -47,7 +50,7 @@ async function mergePeople(
     const one = toStakeholder(record);
     const here = await findSame(transaction, one);
     const free = await freeAddresses(transaction, one, here?.id);
-    const stakeholder = here ? joined(here, one, free) : { ...one, emails: free };
+    const stakeholder = here ? joined(here, one, free, precedence) : { ...one, emails: free };
     await store.put(toStakeholderRecord(stakeholder));
     await forgetSeen(transaction, toMailboxes(stakeholder.emails));
     known.set(one.id, { stakeholder, isNew: !here });
@@ -85,9 +88,14 @@ async function forgetSeen(transaction: WriteTransaction, mailboxes: readonly Mai
   }
 }
 
-/** The one here, with what only the other knows; of the same record the newer version's words count. */
-function joined(here: Stakeholder, other: Stakeholder, emails: Stakeholder['emails']): Stakeholder {
-  const isNewer = other.id === here.id && other.updatedAt > here.updatedAt;
+/** The one here, with what only the other knows. */
+function joined(
+  here: Stakeholder,
+  other: Stakeholder,
+  emails: Stakeholder['emails'],
+  precedence: Precedence,
+): Stakeholder {
+  const isNewer = precedence === 'newer' && other.id === here.id && other.updatedAt > here.updatedAt;
   const { summary, createdAt, updatedAt, id } = here;
   return {
     ...(isNewer ? { ...here, ...other } : { ...other, ...here }),
@@ -133,13 +141,15 @@ async function mergeEntries(
   transaction: WriteTransaction,
   entries: CheckedDump['ledger'],
   known: Known,
+  precedence: Precedence,
 ): Promise<number> {
   const store = transaction.objectStore('ledger');
   let added = 0;
   for (const entry of entries) {
     const owner = known.get(entry.stakeholderId);
     const here = await store.get(entry.id);
-    if (!owner || (here && here.updatedAt >= entry.updatedAt)) continue;
+    const isStale = here && (precedence === 'mine' || here.updatedAt >= entry.updatedAt);
+    if (!owner || isStale) continue;
     await store.put({ ...entry, stakeholderId: owner.stakeholder.id });
     added++;
   }

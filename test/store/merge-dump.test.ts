@@ -1,8 +1,6 @@
-import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { EntryId, Note } from '../../lib/domain/ledger.ts';
 import type { StakeholderId } from '../../lib/domain/stakeholder.ts';
-import { closeDatabase } from '../../lib/store/database.ts';
 import { readDump } from '../../lib/store/dump.ts';
 import { type CheckedDump, checkDump, withoutOrphans } from '../../lib/store/dump-check.ts';
 import { listEntries, saveEntry } from '../../lib/store/ledger.ts';
@@ -13,8 +11,8 @@ import { findSighting, recordSightings } from '../../lib/store/sightings.ts';
 import { addStakeholder, findStakeholder, listStakeholders } from '../../lib/store/stakeholders.ts';
 import { listTouches, recordTouches } from '../../lib/store/touches.ts';
 import { address, ana, dev, me, now, touch } from '../people.ts';
+import { emptyStorage } from './fresh-database.ts';
 import { fillByChance } from './made-databases.ts';
-import './fresh-database.ts';
 
 const HER = 'her' as StakeholderId;
 const note = (over: Partial<Note> = {}): Note => ({
@@ -31,8 +29,7 @@ const note = (over: Partial<Note> = {}): Note => ({
 async function takeAway(): Promise<CheckedDump> {
   const checked = await checkDump(await readDump());
   if (!checked.ok) throw new Error(checked.error);
-  await closeDatabase();
-  await deleteDB('touchbase');
+  await emptyStorage();
   return checked.value;
 }
 
@@ -40,7 +37,7 @@ describe('a merge', () => {
   test('into nothing is all of it', async () => {
     await fillByChance(11, 12);
     const before = await readDump();
-    await mergeDump(await takeAway());
+    await mergeDump(await takeAway(), 'newer');
     expect(await readDump()).toEqual(before);
   });
 
@@ -48,9 +45,9 @@ describe('a merge', () => {
     await fillByChance(12, 12);
     const theirs = await takeAway();
     await fillByChance(13, 8);
-    await mergeDump(theirs);
+    await mergeDump(theirs, 'newer');
     const once = await readDump();
-    expect(await mergeDump(theirs)).toEqual({ people: 0, touches: 0, entries: 0 });
+    expect(await mergeDump(theirs, 'newer')).toEqual({ people: 0, touches: 0, entries: 0 });
     expect(await readDump()).toEqual(once);
   });
 
@@ -71,7 +68,7 @@ describe('a merge', () => {
       const theirs = await takeAway();
       await addStakeholder({ name: 'Ana O.', emails: [herSecond], group: 'executive' }, now, here);
       await recordTouches([{ email: herSecond, touch: touch({ groupSize: 5 }) }]);
-      expect(await mergeDump(theirs)).toEqual({ people: 0, touches: 1, entries: 1 });
+      expect(await mergeDump(theirs, 'newer')).toEqual({ people: 0, touches: 1, entries: 1 });
       const [one, ...others] = await listStakeholders();
       expect(others).toEqual([]);
       expect(one).toMatchObject({ id: here, name: 'Ana O.', group: 'executive', role: 'VP Finance' });
@@ -92,10 +89,19 @@ describe('a merge', () => {
         [newer, older],
       ] as const) {
         await replaceWithDump(first);
-        await mergeDump(second);
+        await mergeDump(second, 'newer');
         expect(await findStakeholder(HER)).toMatchObject({ name: 'Ana Ortiz-Vega', updatedAt: now + 1 });
         expect(await listEntries(HER)).toMatchObject([{ text: 'sails and climbs' }]);
       }
+    });
+
+    test('handed over by somebody else, it changes no word that is here', async () => {
+      const theirs = await takeAway();
+      await addStakeholder({ ...ana, name: 'Ana, my own' }, now - 1, HER);
+      await saveEntry(note({ text: 'my own words', updatedAt: now - 1 }));
+      await mergeDump(theirs, 'mine');
+      expect(await findStakeholder(HER)).toMatchObject({ name: 'Ana, my own', role: 'VP Finance' });
+      expect(await listEntries(HER)).toMatchObject([{ text: 'my own words' }]);
     });
 
     test('takes no address from anybody', async () => {
@@ -106,7 +112,7 @@ describe('a merge', () => {
         now,
         'other' as StakeholderId,
       );
-      await mergeDump(theirs);
+      await mergeDump(theirs, 'newer');
       const emails = (await listStakeholders()).map((one) => one.emails);
       expect(emails).toEqual([[herFirst], [herSecond]]);
     });
@@ -120,7 +126,7 @@ describe('a merge', () => {
     const theirs = await takeAway();
     await addStakeholder(dev, now, HER);
     await saveSetting('ownAddresses', [address('robin@acme.example')]);
-    await mergeDump(theirs);
+    await mergeDump(theirs, 'newer');
     expect(await findSighting(dev.emails[0]!)).toBeUndefined();
     expect(await findSighting(address('bo@example.org'))).toMatchObject({ name: 'Bo' });
     expect(await findSetting('letterKeys')).toBe(false);
@@ -131,7 +137,7 @@ describe('a merge', () => {
     await addStakeholder(dev, now, HER);
     const theirs = await takeAway();
     await recordSightings([{ email: dev.emails[0]!, name: 'Dev', role: 'to' }], 'k', now);
-    expect(await mergeDump(theirs)).toMatchObject({ people: 1 });
+    expect(await mergeDump(theirs, 'newer')).toMatchObject({ people: 1 });
     expect(await findSighting(dev.emails[0]!)).toBeUndefined();
   });
 });

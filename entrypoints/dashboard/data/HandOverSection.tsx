@@ -1,0 +1,39 @@
+import { Send } from 'lucide';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../../../components/Button.tsx';
+import type { StakeholderId } from '../../../lib/domain/stakeholder.ts';
+import { listStakeholders } from '../../../lib/store/stakeholders.ts';
+import { useAsked } from '../use-asked.ts';
+import { HandOverForm } from './HandOverForm.tsx';
+import { takeSelected } from './hand-over-choice.ts';
+import { Section } from './Section.tsx';
+
+/** Some people, with what is known of them, for a colleague who takes over. */
+export function HandOverSection() {
+  const people = useAsked(listStakeholders, []);
+  const [chosen, setChosen] = useState<readonly StakeholderId[]>();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const selected = takeSelected();
+    if (selected.length === 0) return;
+    setChosen(selected);
+    place.current?.scrollIntoView();
+  }, []);
+  if (people.state !== 'here' || people.value.length === 0) return null;
+  return (
+    <div ref={place}>
+      <Section
+        title="Hand over"
+        words="A file with some of your people for a colleague, who chooses it under Import. It is added to what they have, and replaces nothing."
+      >
+        {chosen ? (
+          <HandOverForm people={people.value} chosen={chosen} onLeave={() => setChosen(undefined)} />
+        ) : (
+          <Button icon={Send} onClick={() => setChosen([])}>
+            Hand people over
+          </Button>
+        )}
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Browser, openBrowser } from './harness.ts';
+import { fitsItsWidth, problemsOf } from './our-pages.ts';
+
+const PASSPHRASE = 'five unrelated words at least';
+
+let browser: Browser;
+let page: Page;
+let errors: string[];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  page = await browser.openOwn('dashboard.html#/data');
+  errors = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await page.getByRole('button', { name: 'Load sample people' }).click();
+  await page.getByText('12 sample people added.').waitFor();
+});
+
+afterAll(async () => {
+  expect(errors).toEqual([]);
+  expect(await browser.close()).toEqual([]);
+});
+
+/** What a click on the button downloads. */
+async function downloadOf(button: RegExp): Promise<{ name: string; bytes: Buffer }> {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  const download = await downloading;
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+const choose = (name: string, buffer: Buffer) =>
+  page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+
+/** What belongs to the user, without how often it was written and what was done. */
+async function content(): Promise<Record<string, unknown[]>> {
+  const { stakeholders = [], touches = [], ledger = [] } = await browser.stored();
+  return { stakeholders, touches, ledger };
+}
+
+const removeSample = async () => {
+  await page.getByRole('button', { name: 'Remove sample people' }).click();
+  await page.getByText('12 sample people removed.').waitFor();
+};
+
+test('a backup restores everything to the byte, and the restore can be undone', async () => {
+  const before = await content();
+  await page.getByText('No backup yet.').waitFor();
+  const first = await downloadOf(/^Back up now/);
+  expect(first.name).toMatch(/^touchbase-\d{4}-\d\d-\d\d\.touchbase$/);
+  await page.getByText('Last backup today').waitFor();
+  await removeSample();
+  await choose('anything.bin', first.bytes);
+  await page.getByText('A backup of everything').waitFor();
+  await page.getByText('12 people', { exact: false }).first().waitFor();
+  expect((await content()).stakeholders).toEqual([]);
+  expect(await problemsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Replace everything' }).click();
+  await page.getByText('Restored anything.bin.').waitFor();
+  expect(await content()).toEqual(before);
+  const second = await downloadOf(/^Back up now/);
+  expect(second.bytes.equals(first.bytes)).toBe(true);
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
+  await page.getByText('Everything is as it was before the restore.').waitFor();
+  expect((await content()).stakeholders).toEqual([]);
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
+  await expect.poll(async () => (await content()).stakeholders?.length).toBe(12);
+});
+
+test('a sealed one asks for its passphrase, and a wrong one changes nothing', async () => {
+  await page.getByLabel('Protect it with a passphrase').check();
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  expect(await page.getByRole('button', { name: 'Back up now' }).isDisabled()).toBe(true);
+  await page.getByLabel('Once more').fill(PASSPHRASE);
+  const { name, bytes } = await downloadOf(/^Back up now/);
+  const before = await content();
+  await choose(name, bytes);
+  await page.getByLabel(`Passphrase of ${name}`).fill('five unrelated words at most');
+  await page.keyboard.press('Enter');
+  await page.getByText('cannot be opened with that passphrase, or it has been changed').waitFor();
+  expect(await content()).toEqual(before);
+  await page.getByLabel(`Passphrase of ${name}`).fill(PASSPHRASE);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Merge', exact: true }).click();
+  await page.getByText(`Nothing in ${name} was new.`).waitFor();
+  expect(await content()).toEqual(before);
+});
+
+test('a file that was changed is refused where it was chosen', async () => {
+  const { name, bytes } = await downloadOf(/^Back up now/);
+  bytes[200] = (bytes[200] ?? 0) ^ 1;
+  const before = await content();
+  await choose(name, bytes);
+  await page.getByText(`${name} was not restored`).waitFor();
+  await page.getByText('cut short or has been changed').waitFor();
+  expect(await content()).toEqual(before);
+});
+
+test('some people are handed over, without what is private, and come in twice as once', async () => {
+  await page.getByRole('button', { name: 'Hand people over' }).click();
+  await page.getByLabel('Ana Ortiz').check();
+  await page.getByLabel('Kenji Tanaka').check();
+  expect(await page.getByLabel('Notes (private)').isChecked()).toBe(false);
+  await page.getByLabel('Your name').fill('Robin Vale');
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await page.getByLabel('Once more').fill(PASSPHRASE);
+  expect(await problemsOf(page)).toEqual([]);
+  const { name, bytes } = await downloadOf(/^Hand over 2 people/);
+  expect(name).toMatch(/^hand-over-/);
+  const before = await content();
+  await removeSample();
+  for (const words of ['2 people', 'was new']) {
+    await choose(name, bytes);
+    await page.getByLabel(`Passphrase of ${name}`).fill(PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await page.getByText('A hand-over').waitFor();
+    await page.getByText('Robin Vale').waitFor();
+    expect(await page.getByRole('button', { name: /^Replace/ }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Add to mine' }).click();
+    await page.getByText(words, { exact: false }).last().waitFor();
+    await expect.poll(async () => (await content()).stakeholders?.length).toBe(2);
+  }
+  const { stakeholders = [], ledger = [] } = await content();
+  for (const one of stakeholders) expect(before.stakeholders).toContainEqual(one);
+  expect(ledger.filter((entry) => (entry as { kind: string }).kind === 'note')).toEqual([]);
+});
+
+test('nothing of it is cut off at 320 px', async () => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.getByRole('button', { name: 'Hand people over' }).click();
+  await page.getByLabel('Protect it with a passphrase').check();
+  expect(await fitsItsWidth(page)).toBe(true);
+});
