@@ -16,16 +16,28 @@ const toArrival = (id: string): Instant => Number(BigInt(`0x${id}`) >> 20n);
 
 /** The title says when it was sent, the id when it arrived: at midnight the one may be of another day. */
 const ON_ITS_WAY = 2 * MINUTE;
+/** The time of day, where it is written so that it cannot be a date: all languages but a few write it with a colon. */
+const CLOCK = /\p{Nd}{1,2}[:：](\p{Nd}{2})(?!\p{Nd})/u;
 
 /**
  * When the message arrived, if the page's own date agrees: day of the month and year must be among the numbers of
- * `title`, in whatever language. Undefined for imported mail, whose id tells when it was imported.
+ * `title`, in whatever language, and the minutes of its clock must be the same, in whatever zone. Undefined for mail
+ * whose id tells when it was imported, and for what was long on its way.
  */
 export function readMessageTime(id: string, title: string | null | undefined): Instant | undefined {
   if (!title) return undefined;
   const at = toArrival(id);
-  const numbers = numbersIn(title);
-  return [at, at - ON_ITS_WAY].some((instant) => agrees(new Date(instant), numbers)) ? at : undefined;
+  const numbers = numbersIn(title.replace(CLOCK, ' '));
+  const isThatDay = [at, at - ON_ITS_WAY].some((instant) => agrees(new Date(instant), numbers));
+  return isThatDay && isThatMinute(at, CLOCK.exec(title)?.[1]) ? at : undefined;
+}
+
+/** A title without a clock says nothing against it. Fractions of a second may put the id before the minute. */
+function isThatMinute(at: Instant, minutes: string | undefined): boolean {
+  const [shown] = numbersIn(minutes ?? '');
+  if (shown === undefined) return true;
+  const later = (new Date(at).getMinutes() - shown + 60) % 60;
+  return later <= ON_ITS_WAY / MINUTE || later === 59;
 }
 
 /** Thai dates count from another year. */

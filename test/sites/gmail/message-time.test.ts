@@ -42,6 +42,8 @@ describe('the time of a message', () => {
     ['of another day', '27 Sept 2026, 09:00'],
     ['of another year, as imported mail has', '28 Sept 2019, 09:00'],
     ['without a year', 'Sep 28, 9:00 AM'],
+    ['of the same day, and a time long before', '28 Sept 2026, 08:12'],
+    ['whose clock alone has the number of the day', '5 Sept 2026, 9:28'],
     ['that is empty', ''],
     ['that is missing', undefined],
   ])('is not claimed beside a date %s', (_, title) => {
