@@ -55,9 +55,12 @@ export type EventSeen = {
 
 /** Somebody named in a row of a list of mail. */
 export type RowPerson = PersonSeen & {
-  /** The conversation's newest message, where they are its only sender: nobody else is named in the row. */
-  lastMessage?: { id: string; at: Instant };
+  /** The newest messages of the conversations whose only senders they are: nobody else is named in the row. */
+  lastMessages?: RowMessage[];
 };
+
+/** A message that a row proves, with the time it reached this mailbox. */
+export type RowMessage = { id: string; at: Instant };
 
 /** A list of mail: the people of its visible rows; with compose windows open, their recipients. */
 export type ListSeen = {

@@ -19,7 +19,7 @@ export type Touch = {
   at: Instant;
   kind: TouchKind;
   direction: Direction;
-  /** Everyone on it, the user and the stakeholder included: 2 is one-to-one. */
+  /** Everyone on it, the user and the stakeholder included: 2 is one-to-one, 0 is not known yet. */
   groupSize: number;
   source: TouchSource;
   ref: string;
@@ -35,4 +35,7 @@ export type TouchSeen = { email: EmailAddress; touch: Touch; isGuess?: true };
 /** A touch with this many people is a broadcast: recorded, but not being in touch (product.md, group size). */
 export const BROADCAST = 20;
 
-export const isOneToOne = (touch: Touch): boolean => touch.groupSize <= 2;
+/** A mail that was only seen in a list: who else got it shows when it is opened. */
+export const UNKNOWN_SIZE = 0;
+
+export const isOneToOne = ({ groupSize }: Touch): boolean => groupSize > UNKNOWN_SIZE && groupSize <= 2;

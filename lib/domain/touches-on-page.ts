@@ -5,13 +5,13 @@ import type { EventSeen, MessageSeen, PageSeen, RowPerson } from './page-seen.ts
 import { otherAddresses } from './people.ts';
 import { noLists, type PeopleLists } from './people-lists.ts';
 import type { Instant } from './time.ts';
-import type { Touch, TouchSeen } from './touch.ts';
+import { type Touch, type TouchSeen, UNKNOWN_SIZE } from './touch.ts';
 
 type Who = { own: readonly EmailAddress[]; lists: PeopleLists };
 
 /**
  * What the page proves to have happened by `now`: each message that has an id and a time, in from its sender, or out
- * to its recipients when the user wrote it; the newest message of a row from its only sender; and an event that is over
+ * to its recipients when the user wrote it; the newest message of a row that names one sender alone; and an event that is over
  * and was not declined.
  */
 export function touchesOnPage(
@@ -45,15 +45,15 @@ function touchesOfMessage(message: MessageSeen, subject: string, { own, lists }:
   return others.map((email) => ({ email, touch }));
 }
 
-/** The newest message of a row that names its only sender: from them, to the user and who knows whom else. */
+/** The newest messages of the rows that name somebody alone: from them, to the user and who knows whom else. */
 function touchesOfRow(row: RowPerson, { own, lists }: Who): TouchSeen[] {
-  if (!row.lastMessage) return [];
-  const { id, at } = row.lastMessage;
-  return otherAddresses([row], own, lists).map((email) => ({
-    email,
-    touch: { at, kind: 'email', direction: 'in', groupSize: 2, source: 'gmail', ref: id },
-    isGuess: true,
-  }));
+  return otherAddresses([row], own, lists).flatMap((email) =>
+    (row.lastMessages ?? []).map(({ id, at }) => ({
+      email,
+      touch: { at, kind: 'email', direction: 'in', groupSize: UNKNOWN_SIZE, source: 'gmail', ref: id },
+      isGuess: true,
+    })),
+  );
 }
 
 /** An event that is over and was not declined. */

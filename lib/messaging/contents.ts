@@ -19,7 +19,9 @@ const person = v.strictObject({
 const messageId = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
 const rowPerson = v.strictObject({
   ...person.entries,
-  lastMessage: v.optional(v.strictObject({ id: messageId, at: instant })),
+  lastMessages: v.optional(
+    v.pipe(v.array(v.strictObject({ id: messageId, at: instant })), v.maxLength(1000)),
+  ),
 });
 const understood = v.optional(
   v.pipe(

@@ -103,18 +103,19 @@ describe('an event', () => {
 describe('a row of a list', () => {
   const list = (rows: RowPerson[]): PageSeen => ({ kind: 'list', own: [me], rows, composing: [] });
 
-  test('that names the only sender of its newest message is a touch in, and a guess', () => {
-    expect(touchesOnPage(list([{ ...ana, lastMessage: { id, at: now } }, dev]), [me], now)).toEqual([
+  test('that names one sender alone is a touch in from them, with nobody knows whom else', () => {
+    const rows = [{ ...ana, lastMessages: [{ id, at: now }] }, dev];
+    expect(touchesOnPage(list(rows), [me], now)).toEqual([
       {
         email: ana.email,
-        touch: { at: now, kind: 'email', direction: 'in', groupSize: 2, source: 'gmail', ref: id },
+        touch: { at: now, kind: 'email', direction: 'in', groupSize: 0, source: 'gmail', ref: id },
         isGuess: true,
       },
     ]);
   });
 
   test.each(['no-reply@northwind.example', me])('from %s is none', (email) => {
-    const row = { ...person(email, 'from'), lastMessage: { id, at: now } };
+    const row = { ...person(email, 'from'), lastMessages: [{ id, at: now }] };
     expect(touchesOnPage(list([row]), [me], now)).toEqual([]);
   });
 });

@@ -69,7 +69,7 @@ test.each<PageSeen>([
   {
     kind: 'list',
     own: [me],
-    rows: [{ ...person, lastMessage: { id: '19a94f8c12345678', at: now } }],
+    rows: [{ ...person, lastMessages: [{ id: '19a94f8c12345678', at: now }] }],
     composing: [],
     understood: { rowPeople: 1 },
   },

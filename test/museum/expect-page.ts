@@ -9,8 +9,7 @@ export function problemsWith(seen: PageSeen, expected: Expected, own: string): s
   const user = [own as EmailAddress];
   if (expected.kind === 'nothing') return [];
   if (expected.kind === 'list') {
-    const emails = peopleInRows(seen, user).map(({ email }) => email);
-    return differences('people of the rows', [...emails].sort(), [...expected.rows].sort());
+    return problemsWithList(seen, expected, user);
   }
   const people = peopleInSight(seen, user).map(({ email, role }) => `${email} as ${role}`);
   const wanted = Object.entries(expected.people).map(([email, role]) => `${email} as ${role}`);
@@ -20,6 +19,16 @@ export function problemsWith(seen: PageSeen, expected: Expected, own: string): s
     ...differences('people', people.sort(), wanted.sort()),
     ...(seen.kind === 'thread' && expected.kind === 'thread' ? problemsWithThread(seen, expected, own) : []),
     ...(seen.kind === 'event' && expected.kind === 'event' ? problemsWithEvent(seen, expected) : []),
+  ];
+}
+
+function problemsWithList(seen: PageSeen, expected: Kind<'list'>, user: EmailAddress[]): string[] {
+  const emails = peopleInRows(seen, user).map(({ email }) => email);
+  const composing = peopleInSight(seen, user).map(({ email, role }) => `${email} as ${role}`);
+  const wanted = Object.entries(expected.people ?? {}).map(([email, role]) => `${email} as ${role}`);
+  return [
+    ...differences('people of the rows', [...emails].sort(), [...expected.rows].sort()),
+    ...differences('people written to', composing.sort(), wanted.sort()),
   ];
 }
 

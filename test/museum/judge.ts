@@ -1,4 +1,4 @@
-import type { EventSeen, PageSeen, ThreadSeen } from '../../lib/domain/page-seen.ts';
+import type { EventSeen, ListSeen, MessageSeen, PageSeen } from '../../lib/domain/page-seen.ts';
 import { ownOn, peopleInRows, peopleInSight } from '../../lib/domain/people.ts';
 import type { Expected } from './room.ts';
 
@@ -25,7 +25,7 @@ export function judge(seen: PageSeen, expected: Expected): Verdict {
     wrong: [
       ...shown.filter((email) => !wanted.includes(email)),
       ...[...timesSeen].flatMap(([what, at]) => (times.get(what) === at ? [] : [`${what} at ${at}`])),
-      ...(seen.kind === 'thread' ? wrongSenders(seen, expected) : []),
+      ...wrongSenders(seen, expected),
       ...(seen.kind === 'event' ? wrongDay(seen, expected) : []),
     ],
     times: times.size,
@@ -52,16 +52,19 @@ function addressesSeen(seen: PageSeen): string[] {
 
 function addressesOf(expected: Expected): string[] {
   if (expected.kind === 'nothing') return [];
-  return expected.kind === 'list' ? expected.rows : Object.keys(expected.people);
+  const inContext = Object.keys(expected.people ?? {});
+  return expected.kind === 'list' ? [...expected.rows, ...inContext] : inContext;
 }
 
 function timesOf(seen: PageSeen): Map<string, number> {
   if (seen.kind === 'thread') return messageTimes(seen.messages);
+  if (seen.kind === 'list') return messageTimes(messagesOfRows(seen));
   return seen.kind === 'event' ? eventTimes(seen) : new Map();
 }
 
 function expectedTimes(expected: Expected): Map<string, number> {
   if (expected.kind === 'thread') return messageTimes(expected.messages);
+  if (expected.kind === 'list') return messageTimes(expected.messages ?? []);
   return expected.kind === 'event' ? eventTimes(expected) : new Map();
 }
 
@@ -78,14 +81,24 @@ const eventTimes = ({ start, end }: { start?: number; end?: number }): Map<strin
   ]);
 
 /** A message must never be taken for somebody else's. */
-function wrongSenders({ messages }: ThreadSeen, expected: Expected): string[] {
-  const senders = new Map(
-    (expected.kind === 'thread' ? expected.messages : []).map(({ id, from }) => [id, from]),
-  );
-  return messages.flatMap(({ id, from }) =>
+function wrongSenders(seen: PageSeen, expected: Expected): string[] {
+  const messages = 'messages' in expected ? (expected.messages ?? []) : [];
+  const senders = new Map(messages.map(({ id, from }) => [id, from]));
+  return messagesOf(seen).flatMap(({ id, from }) =>
     id && from && senders.get(id) !== from.email ? [`${from.email} as the sender of ${id}`] : [],
   );
 }
+
+function messagesOf(seen: PageSeen): MessageSeen[] {
+  if (seen.kind === 'thread') return seen.messages;
+  return seen.kind === 'list' ? messagesOfRows(seen) : [];
+}
+
+/** A row's message is from whom it names. */
+const messagesOfRows = ({ rows }: ListSeen): MessageSeen[] =>
+  rows.flatMap(({ lastMessages = [], ...from }) =>
+    lastMessages.map((message) => ({ ...message, from, recipients: [] })),
+  );
 
 /** An event must never be taken for one of another day. */
 const wrongDay = ({ day }: EventSeen, expected: Expected): string[] =>

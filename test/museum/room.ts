@@ -24,7 +24,14 @@ export type Expected =
       /** `2026-11-18`: what must be seen where no time can be. */
       day?: string;
     }
-  | { kind: 'list'; rows: string[] }
+  | {
+      kind: 'list';
+      rows: string[];
+      /** The messages that its rows prove: whose they are, and when they arrived. */
+      messages?: { id: string; from: string; at: number }[];
+      /** Whom the mails being written go to. */
+      people?: People;
+    }
   | { kind: 'nothing' };
 
 /** Something done on the page, and what must be seen afterwards. */

@@ -1,25 +1,28 @@
-import type { PersonSeen } from '../../domain/page-seen.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { EmailAddress } from '../../domain/email-address.ts';
+import type { PersonSeen, RowMessage, RowPerson } from '../../domain/page-seen.ts';
 import { isVisible } from '../../page/is-visible.ts';
 import { PageChangedError } from '../../page/page-changed-error.ts';
-import { parseGmailId, readMessageTime } from './message-time.ts';
 import { distinct, isViaGroup, readPerson } from './read-person.ts';
+import { readRowMessage } from './read-row-message.ts';
 import { findAll, findFirst, hasPart, isPart } from './selectors.ts';
 
-/** One conversation of a list: who is named in it. */
-export type RowSeen = { people: PersonSeen[] };
+/** One conversation of a list: who is named in it, and its newest message where that is sure to be theirs. */
+export type RowSeen = { people: PersonSeen[]; message?: RowMessage };
+
+/** Lists of what the user has written: their rows name whom it went to. */
+const WRITTEN = /^#(sent|drafts|outbox|scheduled)\b/;
 
 /** Gmail shows at most 100 conversations at once. */
 const MOST_ROWS = 200;
 
-/** The rows of the list in `root`. Throws PageChangedError when there are rows of mail and nobody in any. */
-export function readList(root: ParentNode): RowSeen[] {
+/** The rows of the list in `root`, at `hash`. Throws PageChangedError when there are rows of mail and nobody in any. */
+export function readList(root: ParentNode, hash: string): RowSeen[] {
   const rows = findRows(root);
   const mail = rows.filter((row) => !hasPart(row, 'rowDraft'));
   if (mail.length > 0 && rows.every((row) => findRowPeople(row).length === 0)) {
     throw new PageChangedError('gmail rowPeople');
   }
-  return rows.map(readRow);
+  return rows.map((row) => readRow(row, !WRITTEN.test(hash)));
 }
 
 /**
@@ -44,31 +47,34 @@ function hasIds(row: Element): boolean {
 
 /** The elements that show the row's people, without those of its hidden label. */
 export function findRowPeople(row: Element): Element[] {
-  const label = row.getAttribute('aria-labelledby');
-  return findAll(row, 'rowPeople').filter((element) => !isIn(element, label, row));
+  const label = findLabel(row);
+  return findAll(row, 'rowPeople').filter((element) => !label?.contains(element));
 }
 
-/** Everybody once, over all rows. */
-export const peopleOf = (rows: readonly RowSeen[]): PersonSeen[] =>
-  distinct(rows.flatMap(({ people }) => people));
-
-function readRow(row: Element): RowSeen {
-  const people = findRowPeople(row).flatMap((element) => readPerson(element, 'from') ?? []);
-  return { people: distinct(people.filter((person) => !isViaGroup(person))) };
-}
-
-/** When the row's newest message arrived; undefined where the row does not say it exactly. */
-export function readLastMessageAt(row: Element): Instant | undefined {
-  const id = parseGmailId(findFirst(row, 'rowIds')?.getAttribute('data-legacy-last-message-id'));
-  if (!id) return undefined;
-  const dates = [...row.querySelectorAll('td [title]')].map((element) => element.getAttribute('title'));
-  return dates.map((title) => readMessageTime(id, title)).find((at) => at !== undefined);
-}
-
-/** Whether an ancestor within the row has this id. */
-function isIn(element: Element, id: string | null, row: Element): boolean {
-  for (let around = element.parentElement; id && around && around !== row; around = around.parentElement) {
-    if (around.id === id) return true;
+/** Everybody once, over all rows, with the newest message of each row that they are alone in. */
+export function peopleOf(rows: readonly RowSeen[]): RowPerson[] {
+  const found = new Map<EmailAddress, RowPerson>();
+  for (const { people, message } of rows) {
+    for (const person of people) {
+      const known: RowPerson = found.get(person.email) ?? person;
+      const lastMessages = [...(known.lastMessages ?? []), ...(message ? [message] : [])];
+      found.set(person.email, lastMessages.length > 0 ? { ...known, lastMessages } : known);
+    }
   }
-  return false;
+  return [...found.values()];
+}
+
+function readRow(row: Element, isReceived: boolean): RowSeen {
+  const names = findRowPeople(row);
+  const people = distinct(names.flatMap((name) => readPerson(name, 'from') ?? [])).filter(
+    (person) => !isViaGroup(person),
+  );
+  const message = isReceived && people.length > 0 ? readRowMessage(row, names, findLabel(row)) : undefined;
+  return { people, ...(message && { message }) };
+}
+
+/** What a screen reader says of the row: its people once more, and everything else. */
+function findLabel(row: Element): Element | undefined {
+  const id = row.getAttribute('aria-labelledby');
+  return (id && row.querySelector(`[id=${JSON.stringify(id)}]`)) || undefined;
 }

@@ -21,7 +21,7 @@ function readView(document: Document, location: Location): PageSeen {
   const composing = readCompose(document);
   const own = readOwnAddresses(document);
   if (view.kind === 'thread') return readThread(view, own, composing);
-  const rows = view.kind === 'list' ? peopleOf(readList(view.root)) : [];
+  const rows = view.kind === 'list' ? peopleOf(readList(view.root, location.hash)) : [];
   if (rows.length === 0 && composing.length === 0) return { kind: 'nothing' };
   return { kind: 'list', own, rows, composing };
 }

@@ -23,15 +23,15 @@ const attributeFilter = [
 
 /**
  * Calls `look` when Gmail may show something else: its elements or the address bar changed. Not for what is typed, nor
- * for what moves, nor for elements of ours.
+ * for what moves, nor for elements of ours. Before that is drawn, `beforeFrame` is called.
  */
 export function watchGmail(
   document: Document,
-  isOurs: (node: Node) => boolean,
+  { isOurs, beforeFrame }: { isOurs: (node: Node) => boolean; beforeFrame: () => void },
   look: () => void,
   signal: AbortSignal,
 ): void {
-  watchMutations(
+  const lookSoon = watchMutations(
     document.documentElement,
     {
       subtree: true,
@@ -39,15 +39,16 @@ export function watchGmail(
       characterData: true,
       attributeFilter,
       attributeOldValue: true,
+      beforeFrame,
       matters: (record) => !isOnlyOurs(record, isOurs) && !isTyping(record) && !isMoving(record),
     },
     look,
     signal,
   );
   const view = document.defaultView;
-  view?.addEventListener('hashchange', look, { signal });
-  view?.addEventListener('popstate', look, { signal });
-  view?.addEventListener('resize', look, { signal });
+  view?.addEventListener('hashchange', lookSoon, { signal });
+  view?.addEventListener('popstate', lookSoon, { signal });
+  view?.addEventListener('resize', lookSoon, { signal });
 }
 
 const isOnlyOurs = ({ type, addedNodes, removedNodes }: MutationRecord, isOurs: (node: Node) => boolean) =>

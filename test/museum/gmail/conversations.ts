@@ -12,7 +12,7 @@ import {
 } from '../calendar/people.ts';
 import type { Expected, People } from '../room.ts';
 import { arrival, gmailId } from './clock.ts';
-import { museumRows } from './inbox.ts';
+import { type MuseumRow, messagesIn, museumRows } from './inbox.ts';
 import type { MuseumMessage, MuseumThread } from './threads.ts';
 
 /** Everybody but the user. */
@@ -59,12 +59,15 @@ export function seen({ subject, messages }: MuseumThread, composing: People = {}
 /** Whether the page has more of the message than its line: only then ids and recipients. */
 const isHeld = (state: MuseumMessage['state']): boolean => state === 'open' || state === 'closed';
 
-/** Everybody in the rows, once; not the user, no advertiser, no newsletter. */
-export function listSeen(now: number): Expected {
-  const rows = museumRows(now, []).filter(({ kind }) => kind !== 'ad');
-  const emails = new Set(rows.flatMap(({ people }) => people.map(({ email }) => email)));
+type ListExpected = Extract<Expected, { kind: 'list' }>;
+
+/** Everybody in the rows, once; not the user, no advertiser, no newsletter. And what the rows prove. */
+export function listSeen(now: number, rows: readonly MuseumRow[] = museumRows(now, [])): ListExpected {
+  const mail = rows.filter(({ kind }) => kind !== 'ad');
+  const emails = new Set(mail.flatMap(({ people }) => people.map(({ email }) => email)));
   return {
     kind: 'list',
     rows: [...emails].filter((email) => email !== robin.email && !email.startsWith('newsletter@')),
+    messages: messagesIn(rows),
   };
 }

@@ -24,8 +24,20 @@ export type MuseumRow = {
   /** How many messages, when more than one. */
   count?: number;
   slug?: string;
-  kind: 'mail' | 'draft' | 'ad';
+  kind: 'mail' | 'draft' | 'ad' | 'sent';
+  /** When it was really sent, for mail that was imported at `at`. */
+  sentAt?: number;
+  /** Files that the row shows by name. */
+  files?: readonly string[];
 };
+
+/** What the rows prove: the newest messages of those that name one person and say when. */
+export const messagesIn = (rows: readonly MuseumRow[]): { id: string; from: string; at: number }[] =>
+  rows.flatMap(({ id, at, kind, people: [person, ...others], sentAt }) =>
+    kind === 'mail' && person && others.length === 0 && sentAt === undefined
+      ? [{ id, from: person.email, at }]
+      : [],
+  );
 
 /** Fifty-seven mails, a conversation with a draft in it, an advertisement, and a draft to nobody: sixty rows, newest first. */
 export function museumRows(now: number, threads: readonly MuseumThread[]): MuseumRow[] {

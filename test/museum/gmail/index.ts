@@ -1,6 +1,6 @@
 import { ana, dev, kenji, lucas, mara, priya, robin, sofia, tom } from '../calendar/people.ts';
 import type { Expected, People, Room, Step } from '../room.ts';
-import { museumRows } from './inbox.ts';
+import { messagesIn, museumRows } from './inbox.ts';
 import { layoutRooms } from './layouts.ts';
 import { addressOf, type GmailPage, gmailPage, headers } from './page.ts';
 import { type MuseumThread, museumThreads } from './threads.ts';
@@ -167,15 +167,19 @@ function messageSeen({ state, id, from, at, sentAt }: MuseumThread['messages'][n
 
 /** Everybody in the rows, once; not the user, no advertiser, no newsletter. */
 function listSeen({ now }: GmailPage): Expected {
-  const rows = museumRows(now, museumThreads(now)).filter(({ kind }) => kind !== 'ad');
-  const emails = rows.flatMap(({ people }) => people.map(({ email }) => email));
+  const rows = museumRows(now, museumThreads(now));
+  const emails = rows.flatMap(({ kind, people }) => (kind === 'ad' ? [] : people.map(({ email }) => email)));
   const notPeople = [
     robin.email,
     'support@acme.example',
     'no-reply@tickets.example',
     'newsletter@weekly.example',
   ];
-  return { kind: 'list', rows: [...new Set(emails)].filter((email) => !notPeople.includes(email)) };
+  return {
+    kind: 'list',
+    rows: [...new Set(emails)].filter((email) => !notPeople.includes(email)),
+    messages: messagesIn(rows),
+  };
 }
 
 function makeRoom(name: string, page: GmailPage, expected: Expected, steps: Step[]): Room {

@@ -6,21 +6,25 @@ import { conversation, everybody, listSeen, seen } from './conversations.ts';
 import { safe } from './html.ts';
 import { museumRows } from './inbox.ts';
 import { listView } from './list-view.ts';
+import { otherLists } from './other-lists.ts';
+import { otherLooks } from './other-looks.ts';
 import { frame, headers } from './page.ts';
 import { threadView } from './thread-view.ts';
 import { type Locale, wordsOf } from './words.ts';
 
 /** What a room is made of: its view, and around it only what every page has. */
-type Layout = {
+export type Layout = {
   name: string;
   path: string;
   inside: string;
   expected: Expected;
   steps?: Step[];
   bodyClass?: string;
+  locale?: Locale;
 };
 
 const LONG = 150;
+const QUARTER = 90 * 86_400_000;
 /** How many more are made by chance, always the same ones. */
 const VARIANTS = 6;
 
@@ -40,6 +44,8 @@ export const layoutRooms = (now: number): Room[] =>
     rowsWithoutIds(now),
     verticalRows(now),
     hundredRows(now),
+    ...otherLists(now),
+    ...otherLooks(now),
     ...Array.from({ length: VARIANTS }, (_, seed) => varied(now, seed)),
   ].map(toRoom);
 
@@ -213,7 +219,7 @@ function rowsWithoutIds(now: number): Layout {
     name: 'a list whose rows have no ids',
     path: 'u/42/#inbox',
     inside: html,
-    expected: listSeen(now),
+    expected: { ...listSeen(now), messages: [] },
   };
 }
 
@@ -226,21 +232,20 @@ function verticalRows(now: number): Layout {
     name: 'a list of narrow rows, two for each conversation',
     path: 'u/43/#inbox',
     inside: html,
-    expected: listSeen(now),
+    // Beside the people there is no id, and beside the ids nobody.
+    expected: { ...listSeen(now), messages: [] },
   };
 }
 
 function hundredRows(now: number): Layout {
   const rows = museumRows(now, []).filter(({ kind }) => kind === 'mail');
-  const more = [...rows, ...rows.map((row) => ({ ...row, id: gmailId(row.at - 90 * 86_400_000) }))].slice(
-    0,
-    100,
-  );
+  const older = rows.map(({ at, ...row }) => ({ ...row, at: at - QUARTER, id: gmailId(at - QUARTER) }));
+  const more = [...rows, ...older].slice(0, 100);
   return {
     name: 'a list of a hundred rows',
     path: 'u/44/#inbox',
     inside: listView(more, now, 'en'),
-    expected: listSeen(now),
+    expected: listSeen(now, more),
   };
 }
 
@@ -272,12 +277,20 @@ const inner = (view: string): string =>
 const writing = (): string =>
   /<div class="M9">[\s\S]*<div class="btC">.*?<\/div><\/div>/.exec(composeView('en'))?.[0] ?? '';
 
-const toRoom = ({ name, path, inside, expected, steps = [], bodyClass = 'aAU' }: Layout): Room => ({
+const toRoom = ({
+  name,
+  path,
+  inside,
+  expected,
+  steps = [],
+  bodyClass = 'aAU',
+  locale = 'en',
+}: Layout): Room => ({
   name: `gmail: ${name}`,
   site: 'gmail',
   url: `https://mail.google.com/mail/${path}`,
   headers,
-  html: frame('en', bodyClass, safe(name), inside),
+  html: frame(locale, bodyClass, safe(name), inside),
   own: robin.email,
   expected,
   steps,

@@ -13,8 +13,8 @@ export const listView = (rows: readonly MuseumRow[], now: number, locale: Locale
 
 function listRow(row: MuseumRow, index: number, now: number, locale: Locale): string {
   const label = `:row${index}`;
-  const full = safe(fullDate(row.at, locale));
-  const short = safe(shortDate(row.at, now, locale));
+  const full = safe(fullDate(row.sentAt ?? row.at, locale));
+  const short = safe(shortDate(row.sentAt ?? row.at, now, locale));
   return `<tr class="zA ${row.unread ? 'zE' : 'yO'}${row.kind === 'ad' ? ' am0' : ''}" role="row" tabindex="-1" aria-labelledby="${label}"${
     row.slug ? ` data-slug="${row.slug}"` : ''
   }>
@@ -24,7 +24,7 @@ function listRow(row: MuseumRow, index: number, now: number, locale: Locale): st
       <div class="yW">${people(row, locale)}</div></td>
     <td class="xY a4W" role="gridcell" tabindex="-1"><div class="xS" role="link"><div class="xT">${
       row.kind === 'ad' ? `<span class="adLabel">${wordsOf[locale].ad}</span>` : ''
-    }<div class="y6"><span class="bog">${subject(row)}</span></div><span class="y2"><span class="Zt">&nbsp;-&nbsp;</span>${safe(row.snippet)}</span></div></div></td>
+    }<div class="y6"><span class="bog">${subject(row)}</span></div><span class="y2"><span class="Zt">&nbsp;-&nbsp;</span>${safe(row.snippet)}</span></div>${fileNames(row)}</div></td>
     <td class="xW xY" role="gridcell" tabindex="-1"><span title="${full}" aria-label="${full}"><span>${short}</span></span></td></tr>`;
 }
 
@@ -37,6 +37,12 @@ function subject({ id, kind, people, subject }: MuseumRow): string {
   return `<span ${thread} data-legacy-last-message-id="${id}" data-legacy-last-non-draft-message-id="${id}"${draft}>${safe(subject)}</span>`;
 }
 
+/** Files by name, below the subject where rows are high enough. */
+const fileNames = ({ files = [] }: MuseumRow): string =>
+  files.length === 0
+    ? ''
+    : `<div class="brd">${files.map((name) => `<div class="brc" title="${safe(name)}"><span class="brg">${safe(name)}</span></div>`).join('')}</div>`;
+
 /** Each by first name when there are several, the user as "me", a draft marked as such, and how many messages. */
 function people({ people, unread, kind, count }: MuseumRow, locale: Locale): string {
   const words = wordsOf[locale];
@@ -46,7 +52,8 @@ function people({ people, unread, kind, count }: MuseumRow, locale: Locale): str
     return participant(person, name, shown, unread);
   });
   if (kind === 'draft') names.push(`<span class="boq">${words.draft}</span>`);
-  return names.join(', ') + (count ? ` <span class="bx0">${count}</span>` : '');
+  const to = kind === 'sent' ? `${safe(words.to)}: ` : '';
+  return to + names.join(', ') + (count ? ` <span class="bx0">${count}</span>` : '');
 }
 
 const participant = ({ email }: MuseumPerson, name: string, shown: string, unread: boolean): string =>

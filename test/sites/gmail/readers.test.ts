@@ -65,19 +65,19 @@ describe('a row in Gmail', () => {
   });
 
   it('is not understood when it is mail and names nobody', () => {
-    expect(() => readList(rowsOf(row('Ana')))).toThrow('gmail rowPeople');
+    expect(() => readList(rowsOf(row('Ana')), '')).toThrow('gmail rowPeople');
   });
 
   it('may name nobody when it is a draft', () => {
-    expect(readList(rowsOf(row('<span class="boq">Draft</span>')))).toEqual([{ people: [] }]);
+    expect(readList(rowsOf(row('<span class="boq">Draft</span>')), '')).toEqual([{ people: [] }]);
   });
 
   it('does not count when it is an advertisement', () => {
-    expect(readList(rowsOf(row(someone('ad@example.org')).replace('"zA"', '"zA am0"')))).toEqual([]);
+    expect(readList(rowsOf(row(someone('ad@example.org')).replace('"zA"', '"zA am0"')), '')).toEqual([]);
   });
 
   it('names nobody for what a group passed on', () => {
-    expect(readList(rowsOf(row(someone('support@example.org', "'Jana' via Support"))))).toEqual([
+    expect(readList(rowsOf(row(someone('support@example.org', "'Jana' via Support"))), '')).toEqual([
       { people: [] },
     ]);
   });
