@@ -8,6 +8,7 @@ import type { Deed, OperationId } from '../domain/operation.ts';
 import type { StakeholderId } from '../domain/stakeholder.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Change } from './changed.ts';
+import type { ImportRecord } from './import-record.ts';
 import type { LedgerRecord } from './ledger-record.ts';
 import { type OldTouchChunk, repack } from './old-touch-chunk.ts';
 import { type SightingRecord, toSightingRecord } from './sighting-record.ts';
@@ -41,7 +42,7 @@ export type Schema = DBSchema & {
   /** What was there before each of those: read only to take one back. */
   befores: { key: OperationId; value: { id: OperationId; changes: Change[] } };
   /** Files being imported, and how far they have come. */
-  imports: { key: string; value: { id: string } };
+  imports: { key: string; value: ImportRecord };
   /** Under `state`: how often the database was written to (sentinel.ts). */
   meta: { key: string; value: { generation: number } };
   /** Written and deleted again to make Chromium's log start anew (heal.ts). */

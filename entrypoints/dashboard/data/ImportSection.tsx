@@ -4,23 +4,44 @@ import { Button } from '../../../components/Button.tsx';
 import { Icon } from '../../../components/Icon.tsx';
 import { Notice } from '../../../components/Notice.tsx';
 import { countOf } from '../count-of.ts';
+import { useDesk } from '../use-desk.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 import styles from './ImportSection.module.css';
+import { MailImportView } from './MailImportView.tsx';
+import { startMailImport } from './mail-import.ts';
+import { RestoreView } from './RestoreView.tsx';
 import { Section } from './Section.tsx';
-import { useDroppedFile } from './use-dropped-file.ts';
+import { sortFiles } from './sort-files.ts';
+import { useDroppedFiles } from './use-dropped-files.ts';
 import { doneWords, type Importing, useImport } from './use-import.ts';
+import { useRestore } from './use-restore.ts';
 
-/** Contacts from a file: choose it or drop it anywhere on the page, look at what is in it, import it, take it back. */
+/** Files of any kind: choose them or drop them anywhere on the page, look at what is in them, import it, take it back. */
 export function ImportSection() {
+  const { act } = useDesk();
   const importing = useImport();
-  const isOver = useDroppedFile(importing.read);
+  const restoring = useRestore();
+  // Whichever kind of file comes takes the place of what was shown of another.
+  const read = async (files: readonly File[]) => {
+    const { backup, mail, others } = await sortFiles(files);
+    restoring.leave();
+    importing.leave();
+    if (backup) restoring.read(backup);
+    else if (others.length > 0) importing.read(others);
+    if (mail.length > 0) await startMailImport(mail);
+    return undefined;
+  };
+  const onFiles = (files: readonly File[]) => void act(() => read(files));
+  const isOver = useDroppedFiles(onFiles);
   return (
     <Section
       title="Import"
-      words="A Google Contacts file: in Google Contacts choose Export, then “Google CSV”. You see what is in it before anything is imported."
+      words="Mail from Google Takeout (.mbox, or the .zip or .tgz it came in), contacts from Google, Outlook, LinkedIn or as vCards, and backups. Several files at once are fine. You see what is in them before anything is imported."
     >
-      <FilePicker isOver={isOver} onFile={importing.read} />
+      <FilePicker isOver={isOver} onFiles={onFiles} />
+      <RestoreView restoring={restoring} />
       <Progress importing={importing} />
+      <MailImportView />
     </Section>
   );
 }
@@ -60,13 +81,13 @@ function Progress({ importing }: { importing: Importing }) {
   }
 }
 
-type FilePickerProps = { isOver: boolean; onFile: (file: File) => void };
+type FilePickerProps = { isOver: boolean; onFiles: (files: File[]) => void };
 
-function FilePicker({ isOver, onFile }: FilePickerProps) {
+function FilePicker({ isOver, onFiles }: FilePickerProps) {
   const id = useId();
   const take = (input: HTMLInputElement) => {
-    const [file] = input.files ?? [];
-    if (file) onFile(file);
+    const files = [...(input.files ?? [])];
+    if (files.length > 0) onFiles(files);
     // So that the same file can be chosen once more.
     input.value = '';
   };
@@ -76,12 +97,12 @@ function FilePicker({ isOver, onFile }: FilePickerProps) {
         id={id}
         type="file"
         class={styles.input}
-        accept=".csv,text/csv"
+        multiple
         onChange={(event) => take(event.currentTarget)}
       />
       <Icon of={FileUp} />
       <span>
-        <span class={styles.choose}>Choose a CSV file</span> or drop it anywhere on this page
+        <span class={styles.choose}>Choose files</span> or drop them anywhere on this page
       </span>
     </label>
   );

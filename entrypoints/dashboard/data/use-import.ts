@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Contact } from '../../../lib/domain/contact.ts';
+import type { Contact, ContactsRead, Refused } from '../../../lib/domain/contact.ts';
 import type { ImportPlan } from '../../../lib/domain/plan-import.ts';
 import { fail, type Result } from '../../../lib/domain/result.ts';
 import { parseContactsCsv } from '../../../lib/formats/contacts-csv.ts';
 import { decodeText } from '../../../lib/formats/decode-text.ts';
+import { recognize } from '../../../lib/formats/recognize.ts';
+import { parseVcards } from '../../../lib/formats/vcard.ts';
 import {
   type ImportDone,
   importContacts,
@@ -22,7 +24,7 @@ export type ImportStep =
   | { step: 'done'; file: string; done: ImportDone };
 
 export type Importing = ImportStep & {
-  read: (file: File) => void;
+  read: (files: readonly File[]) => void;
   run: () => void;
   undo: () => void;
   leave: () => void;
@@ -31,16 +33,16 @@ export type Importing = ImportStep & {
 /** A hundred thousand contacts are some 12 MB; what is larger is something else. */
 const LARGEST = 64_000_000;
 
-/** Reads a file, shows what is in it, imports it, takes it back. */
+/** Reads files of contacts, shows what is in them, imports it, takes it back. */
 export function useImport(): Importing {
   const { act } = useDesk();
   const [at, setAt] = useState<ImportStep>({ step: 'none' });
   const leave = () => setAt({ step: 'none' });
-  const read = (file: File) => {
-    setAt({ step: 'reading', file: file.name });
+  const read = (files: readonly File[]) => {
+    setAt({ step: 'reading', file: namesOf(files) });
     void act(async () => {
       try {
-        setAt(await preview(file));
+        setAt(await preview(files));
       } catch (error) {
         leave();
         throw error;
@@ -80,20 +82,35 @@ export function doneWords({ added, gained }: ImportDone): string {
   return `Imported ${countOf(added.length, 'person', 'people')}${more}.`;
 }
 
-async function preview(file: File): Promise<ImportStep> {
-  const read = await readFile(file);
-  if (!read.ok) return { step: 'refused', file: file.name, reason: read.error };
-  const { people, refused } = read.value;
-  const plan = await previewImport(people);
+async function preview(files: readonly File[]): Promise<ImportStep> {
+  const file = namesOf(files);
+  const contacts: Contact[] = [];
+  const refused: Refused[] = [];
+  for (const one of files) {
+    const read = await readFile(one);
+    if (read.ok) {
+      contacts.push(...read.value.people);
+      refused.push(...read.value.refused);
+    } else if (files.length === 1) return { step: 'refused', file, reason: read.error };
+    else refused.push({ line: 1, what: one.name, reason: read.error });
+  }
+  const plan = await previewImport(contacts);
   const byLine = [...refused, ...plan.refused].toSorted((a, b) => a.line - b.line);
-  return { step: 'preview', file: file.name, contacts: people, plan: { ...plan, refused: byLine } };
+  return { step: 'preview', file, contacts, plan: { ...plan, refused: byLine } };
 }
 
-async function readFile(file: File): Promise<ReturnType<typeof parseContactsCsv>> {
+const namesOf = (files: readonly File[]): string => files.map(({ name }) => name).join(', ');
+
+async function readFile(file: File): Promise<Result<ContactsRead>> {
   if (file.size > LARGEST)
     return fail('This file is too large to be a list of contacts. Nothing of it was read.');
+  const kind = await recognize(file, file.name);
+  if (!kind.ok) return kind;
+  if (kind.value === 'ics') return fail('This is a calendar. Its events are not imported yet.');
   const bytes = await bytesOf(file);
-  return bytes.ok ? parseContactsCsv(decodeText(bytes.value)) : bytes;
+  if (!bytes.ok) return bytes;
+  const text = decodeText(bytes.value);
+  return kind.value === 'vcard' ? parseVcards(text) : parseContactsCsv(text);
 }
 
 async function bytesOf(file: File): Promise<Result<Uint8Array>> {

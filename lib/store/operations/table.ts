@@ -1,5 +1,6 @@
 import { removeEntry, saveEntry } from './entries.ts';
 import { importContacts } from './import.ts';
+import { importMail } from './import-mail.ts';
 import { addStakeholder, removeStakeholders, saveDetails } from './people.ts';
 import { loadSample, removeSample } from './sample.ts';
 import { changeSettings } from './settings.ts';
@@ -23,10 +24,14 @@ export const operations = {
   changeSettings,
   forgetAllSightings,
   importContacts,
+  importMail,
   loadSample,
   removeSample,
   undo,
 };
+
+/** Too large to be written down: whoever does one takes a snapshot right after (take-snapshot.ts). */
+export const unjournalled: ReadonlySet<string> = new Set(['importMail']);
 
 export type OperationName = keyof typeof operations;
 export type ArgsOf<Name extends OperationName> = Parameters<(typeof operations)[Name]>[1];

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** Takes a file dropped anywhere on the page. True while one is held over it. */
-export function useDroppedFile(onFile: (file: File) => void): boolean {
+/** Takes files dropped anywhere on the page. True while some are held over it. */
+export function useDroppedFiles(onFiles: (files: File[]) => void): boolean {
   const [isOver, setOver] = useState(false);
-  const current = useRef(onFile);
-  current.current = onFile;
+  const current = useRef(onFiles);
+  current.current = onFiles;
   useEffect(() => {
     const mounted = new AbortController();
     const { signal } = mounted;
@@ -14,11 +14,11 @@ export function useDroppedFile(onFile: (file: File) => void): boolean {
       setOver(true);
     };
     const drop = (event: DragEvent) => {
-      const [file] = event.dataTransfer?.files ?? [];
+      const files = [...(event.dataTransfer?.files ?? [])];
       setOver(false);
-      if (!file) return;
+      if (files.length === 0) return;
       event.preventDefault();
-      current.current(file);
+      current.current(files);
     };
     addEventListener('dragover', hold, { signal });
     addEventListener('drop', drop, { signal });

@@ -1,0 +1,96 @@
+import { addSkipped } from '../../../lib/domain/import-account.ts';
+import { afterStep, type MailStep } from '../../../lib/domain/import-files.ts';
+import { fail, ok, type Result } from '../../../lib/domain/result.ts';
+import type { ImportSession } from '../../../lib/store/import-record.ts';
+import { stageBatch, stagedBatches } from '../../../lib/store/imports.ts';
+import type { FromWorker, ToWorker } from './import-protocol.ts';
+
+/** The worker, asked and answering in turns. */
+export type Asking = { ask: (asked: ToWorker) => void; answer: () => Promise<FromWorker>; end: () => void };
+
+export function askWorker(worker: Worker): Asking {
+  const said: FromWorker[] = [];
+  let heard: (() => void) | undefined;
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    said.push(data);
+    heard?.();
+  });
+  worker.addEventListener('error', () => {
+    said.push({ said: 'failed', reason: 'Reading has stopped by an error of ours. What was read is kept.' });
+    heard?.();
+  });
+  const answer = async (): Promise<FromWorker> => {
+    for (;;) {
+      const next = said.shift();
+      if (next) return next;
+      await new Promise<void>((resolve) => {
+        heard = resolve;
+      });
+    }
+  };
+  return { ask: (asked) => worker.postMessage(asked), answer, end: () => worker.terminate() };
+}
+
+export type Staging = {
+  files: ReadonlyMap<string, File>;
+  /** Told after every step that is safe. */
+  tell: (session: ImportSession, people: number) => void;
+  /** Waited for before the next step. */
+  mayGoOn: () => Promise<void>;
+  signal: AbortSignal;
+};
+
+/** Hands the worker what an earlier run has staged. */
+export async function rememberStaged({ ask }: Asking): Promise<void> {
+  for await (const batch of stagedBatches()) ask({ ask: 'remember', batch });
+}
+
+/** Reads every file of the session that is at hand and not done, and stages it. Fails, in words, when one cannot be read. */
+export async function stageMail(
+  worker: Asking,
+  begun: ImportSession,
+  { files, tell, mayGoOn, signal }: Staging,
+): Promise<Result<ImportSession>> {
+  let session = begun;
+  for (const { key } of begun.files) {
+    const file = files.get(key);
+    const entry = session.files.find((one) => one.key === key);
+    if (!file || !entry || entry.isDone) continue;
+    worker.ask({ ask: 'read', file, parts: entry.parts });
+    for (;;) {
+      const answer = await worker.answer();
+      if (signal.aborted) return ok(session);
+      if (answer.said === 'failed') return fail(answer.reason);
+      if (answer.said !== 'step') break;
+      session = await keep(session, key, answer.step);
+      tell(session, answer.people);
+      await mayGoOn();
+      worker.ask({ ask: 'next' });
+    }
+    session = withFile(session, key, (one) => ({ ...one, isDone: true }));
+    await stageBatch(session, undefined);
+  }
+  return ok(session);
+}
+
+async function keep(session: ImportSession, key: string, step: MailStep): Promise<ImportSession> {
+  const further = withFile(session, key, (file) => afterStep(file, step));
+  if (step.kind === 'refused') {
+    const noted = { ...further, refused: addSkipped(further.refused, [step.refused]) };
+    await stageBatch(noted, undefined);
+    return noted;
+  }
+  const { batch } = step;
+  const counted = { ...further, batches: further.batches + 1, mails: further.mails + batch.read };
+  await stageBatch(counted, batch);
+  return counted;
+}
+
+const withFile = (
+  session: ImportSession,
+  key: string,
+  change: (file: ImportSession['files'][number]) => ImportSession['files'][number],
+): ImportSession => ({
+  ...session,
+  files: session.files.map((file) => (file.key === key ? change(file) : file)),
+});

@@ -1,0 +1,113 @@
+import type { ImportedPart, MailStep } from '../domain/import-files.ts';
+import type { MailCollector } from '../domain/mail-collect.ts';
+import { entriesOf } from './archive.ts';
+import { createMboxReader } from './mbox.ts';
+import { type FileKind, recognize } from './recognize.ts';
+
+/** A batch is handed over after so many mails, or after so many bytes: whichever comes first. */
+const MAILS = 2000;
+const BYTES = 32 << 20;
+
+const kindWords: Partial<Record<FileKind, string>> = {
+  ics: 'is a calendar',
+  vcard: 'holds contacts',
+  zip: 'is an archive',
+  tgz: 'is an archive',
+};
+
+/**
+ * Reads the mail of a file, a mailbox or an archive of mailboxes, step by step, from where `parts` says on. What is
+ * read between two steps is in memory, and no more.
+ */
+export async function* readMailFile(
+  file: File,
+  parts: readonly ImportedPart[],
+  collector: MailCollector,
+): AsyncGenerator<MailStep> {
+  const kind = await recognize(file, file.name);
+  const begun = (path: string, size: number): ImportedPart =>
+    parts.find((part) => part.path === path) ?? { path, size, resumeAt: 0, isDone: false };
+  if (!kind.ok) yield refused(kind.error, file.name);
+  else if (kind.value === 'zip' || kind.value === 'tgz')
+    yield* readArchive(file, kind.value, begun, collector);
+  else if (kind.value === 'mbox') {
+    const part = begun('', file.size);
+    yield* readPart(part, file.slice(part.resumeAt).stream(), collector);
+  } else yield refused(notMail(kind.value), file.name);
+}
+
+async function* readArchive(
+  file: File,
+  kind: 'zip' | 'tgz',
+  begun: (path: string, size: number) => ImportedPart,
+  collector: MailCollector,
+): AsyncGenerator<MailStep> {
+  for await (const entry of entriesOf(file, kind)) {
+    if (!entry.ok) {
+      yield refused(entry.error.reason, entry.error.path || file.name);
+      continue;
+    }
+    const { path, size, kind: inside, stream } = entry.value;
+    const part = begun(path, size);
+    if (!inside.ok || inside.value !== 'mbox') {
+      yield refused(inside.ok ? notMail(inside.value) : inside.error, path);
+    } else if (!part.isDone) {
+      yield* readPart(part, await from(part.resumeAt, stream()), collector);
+    }
+  }
+}
+
+async function* readPart(
+  part: ImportedPart,
+  stream: ReadableStream<Uint8Array>,
+  collector: MailCollector,
+): AsyncGenerator<MailStep> {
+  let resumeAt = part.resumeAt;
+  let [since, cut] = [0, 0];
+  const reader = createMboxReader((read) => {
+    if (read.isCut) cut++;
+    collector.add(read.mail);
+    resumeAt = read.resumeAt;
+  }, part.resumeAt);
+  for await (const chunk of chunksOf(stream)) {
+    reader.push(chunk);
+    since += chunk.length;
+    if (collector.waiting < MAILS && since < BYTES) continue;
+    since = 0;
+    yield { kind: 'mail', part: { ...part, resumeAt }, batch: collector.take() };
+  }
+  reader.end();
+  yield { kind: 'mail', part: { ...part, resumeAt, isDone: true }, batch: collector.take() };
+  if (cut > 0) yield refused('A mail’s header is too long, or the file ends in it.', part.path);
+}
+
+/** Not every browser can go through a stream by itself. */
+async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+/** What is packed can only be read from its beginning: so much of it is passed over. */
+async function from(start: number, stream: ReadableStream<Uint8Array>): Promise<ReadableStream<Uint8Array>> {
+  if (start === 0) return stream;
+  let left = start;
+  return stream.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, controller) {
+        if (left < chunk.length) controller.enqueue(chunk.subarray(left));
+        left = Math.max(0, left - chunk.length);
+      },
+    }),
+  );
+}
+
+const notMail = (kind: FileKind): string => `${kindWords[kind] ?? 'holds no mail'}: import it by itself`;
+
+const refused = (reason: string, example: string): MailStep => ({
+  kind: 'refused',
+  refused: { reason, count: 1, example },
+});

@@ -1,0 +1,43 @@
+import type { Contact } from '../domain/contact.ts';
+import type { EmailAddress } from '../domain/email-address.ts';
+import { packSeen } from '../domain/import-rows.ts';
+import type { MailBatch } from '../domain/mail-batch.ts';
+import type { MailColumns } from '../domain/mail-columns.ts';
+import { chooseInMail, touchesOfBatch } from '../domain/mail-touches.ts';
+import type { OperationId } from '../domain/operation.ts';
+import type { Instant } from '../domain/time.ts';
+import type { TouchSeen } from '../domain/touch.ts';
+import { stagedBatches } from './imports.ts';
+import type { ImportedMail } from './operations/import-mail.ts';
+import { newOperationId, perform } from './perform.ts';
+
+/** What an import of mail has done, the operation it was, and how many mails none of the chosen is on. */
+export type MailImported = ImportedMail & { operation: OperationId; others: number };
+
+/** Imports the chosen people with every mail of theirs that has been staged, as one operation. */
+export async function importStagedMail(
+  contacts: readonly Contact[],
+  own: readonly EmailAddress[],
+  now: Instant = Date.now(),
+): Promise<MailImported> {
+  const emails = contacts.flatMap((contact) => contact.emails);
+  const people: MailColumns['people'] = [];
+  const [seen, met]: [TouchSeen[], Set<string>] = [[], new Set()];
+  let others = 0;
+  // Twice over the batches: somebody may be met, and named, in a later one only.
+  for await (const batch of stagedBatches()) addPeople(people, batch);
+  const who = chooseInMail(people, own, emails);
+  for await (const batch of stagedBatches()) {
+    const found = touchesOfBatch(batch, who, met);
+    for (const one of found.seen) seen.push(one);
+    others += found.others;
+  }
+  const operation = newOperationId();
+  const args = { contacts, own, touches: packSeen(seen) };
+  const imported = await perform('importMail', args, { id: operation, at: now, by: 'import' });
+  return { ...imported, operation, others };
+}
+
+function addPeople(people: MailColumns['people'], batch: MailBatch): void {
+  for (const { index, email, name } of batch.people) people[index] = { email, name };
+}
