@@ -27,7 +27,19 @@ function findZone(name: string, described: RawZone | undefined): Zone | undefine
   const names = [name, location, tail, tail.slice(tail.indexOf('/') + 1)];
   const byName = names.map((one) => one && (toIana(one) ?? fromWindowsZone(one))).find(Boolean);
   const changes = described ? changesOf(described) : [];
-  return byName || (changes.length > 0 ? changes : undefined);
+  return byName || (changes.length > 0 ? changes : fromLabel(name));
+}
+
+/** `(UTC-05:00) Eastern Time (US & Canada)`, `(GMT+10:00) Canberra, Melbourne, Sydney`, `UTC+01`: for people to read. */
+function fromLabel(name: string): Zone | undefined {
+  const [, offset, label = ''] =
+    /^\(?(?:GMT|UTC) ?([+-]\d\d(?::?\d\d)?)\)? ?(.*)$/i.exec(name.slice(0, 200)) ?? [];
+  if (!offset) return undefined;
+  const windows = fromWindowsZone(label.replace(/ Time\b.*/, ' Standard Time'));
+  const cities = label.split(',').map((city) => `/${city.trim().replaceAll(' ', '_')}`);
+  const city = Intl.supportedValuesOf('timeZone').find((zone) => cities.some((one) => zone.endsWith(one)));
+  const fixed = parseOffset(offset.replace(':', '').padEnd(5, '0'));
+  return windows ?? city ?? (fixed === undefined ? undefined : [{ from: 0, offset: fixed }]);
 }
 
 /** The name as the browser spells it; `Europe/lisbon` is one to it, too. */

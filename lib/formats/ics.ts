@@ -98,9 +98,10 @@ function readMoments(raw: RawEvent, name: string, context: Context): Instant[] {
   );
 }
 
-function readEnd(raw: RawEvent, { at, isDay }: Moment, context: Context): Instant | undefined {
+/** Some write the zone beside the start alone. */
+function readEnd(raw: RawEvent, { at, zone, isDay }: Moment, context: Context): Instant | undefined {
   const line = raw.properties.get('DTEND')?.[0];
-  const end = line && readMoment(line, context);
+  const end = line && readMoment(line, { ...context, home: zone === 'UTC' ? context.home : zone });
   if (end?.ok && end.value.at >= at) return end.value.at;
   if (end) note(raw, end.ok ? 'ends before it begins: its end is passed over' : end.error, context);
   const length = parseIcsDuration(raw.properties.get('DURATION')?.[0]?.value ?? '');
