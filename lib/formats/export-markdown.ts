@@ -1,0 +1,88 @@
+import type { Everything } from '../domain/everything.ts';
+import type { EntryKind, LedgerEntry } from '../domain/ledger.ts';
+import type { Stakeholder, StakeholderId } from '../domain/stakeholder.ts';
+import type { Touch } from '../domain/touch.ts';
+
+const titles: Record<EntryKind, string> = {
+  'follow-up': 'Follow-ups',
+  promise: 'Promises',
+  thanks: 'Thanks',
+  feedback: 'Feedback',
+  expectation: 'Agreed',
+  disclosure: 'To tell',
+  conflict: 'Differences',
+  boundary: 'Boundaries',
+  pulse: 'Pulse',
+  note: 'Notes',
+};
+
+/** Everybody with all that is held about them, as one document, a chapter each. */
+export function* writeMarkdown({ stakeholders, ledger, touches }: Everything): Generator<string> {
+  const entriesOf = grouped(ledger);
+  const touchesOf = grouped(touches);
+  for (const person of stakeholders) {
+    yield markdownOf(person, entriesOf.get(person.id) ?? [], touchesOf.get(person.id) ?? []);
+  }
+}
+
+/** One person's chapter: who they are, what was written down, and every touch, the newest first. */
+export function markdownOf(
+  { name, emails, group, role, organisation, timeZone, cadenceDays }: Stakeholder,
+  entries: readonly LedgerEntry[],
+  touches: readonly Touch[],
+): string {
+  const facts = [
+    `Group: ${group}`,
+    role && `Role: ${role}`,
+    organisation && `Organisation: ${organisation}`,
+    timeZone && `Time zone: ${timeZone}`,
+    cadenceDays && `In touch every: ${cadenceDays} days`,
+    `Addresses: ${emails.join(', ')}`,
+  ].filter((fact) => typeof fact === 'string' && fact !== '');
+  const chapters = Object.entries(titles).flatMap(([kind, title]) => {
+    const lines = entries.filter((entry) => entry.kind === kind).map(lineOfEntry);
+    return lines.length > 0 ? [`## ${title}`, lines.join('\n')] : [];
+  });
+  const lines = touches.toSorted((a, b) => b.at - a.at).map(lineOfTouch);
+  return `${[`# ${plain(name)}`, facts.map((fact) => `- ${plain(String(fact))}`).join('\n'), ...chapters, ...(lines.length > 0 ? [`## Touches (${lines.length})`, lines.join('\n')] : [])].join('\n\n')}\n\n`;
+}
+
+function lineOfEntry({
+  id,
+  stakeholderId,
+  kind,
+  text,
+  createdAt,
+  updatedAt,
+  origin,
+  ...rest
+}: LedgerEntry): string {
+  const more = partsOf(rest).map(([name, value]) => `${name}: ${value}`);
+  return `- ${dayOf(createdAt)} ${plain([text, ...more].filter(Boolean).join(' · '))}`;
+}
+
+const lineOfTouch = ({ at, kind, direction, groupSize, subject }: Touch): string =>
+  `- ${dayOf(at)} ${kind} ${direction}${groupSize > 2 ? `, ${groupSize} people` : ''}${subject ? ` · ${plain(subject)}` : ''}`;
+
+/** Fields and those inside them, by name: `closed as`, `kept`. */
+const partsOf = (fields: object, before = ''): [string, string][] =>
+  Object.entries(fields).flatMap(([name, value]): [string, string][] => {
+    if (typeof value === 'object' && value !== null) return partsOf(value, `${before}${name} `);
+    return [[before + name, name.endsWith('At') && typeof value === 'number' ? dayOf(value) : String(value)]];
+  });
+
+const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
+
+/** One line, in which nothing is taken for Markdown or for HTML. */
+const plain = (text: string): string =>
+  text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>#|~]/g, (one) => `\\${one}`);
+
+function grouped<T extends { stakeholderId: StakeholderId }>(all: Iterable<T>): Map<StakeholderId, T[]> {
+  const groups = new Map<StakeholderId, T[]>();
+  for (const one of all) {
+    const group = groups.get(one.stakeholderId);
+    if (group) group.push(one);
+    else groups.set(one.stakeholderId, [one]);
+  }
+  return groups;
+}
