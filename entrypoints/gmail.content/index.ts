@@ -8,6 +8,7 @@ import { linkPage } from '../../lib/page/page-link.ts';
 import { readWithParts } from '../../lib/page/read-with-parts.ts';
 import { findPlaces } from '../../lib/sites/gmail/anchors.ts';
 import { readGmailPage } from '../../lib/sites/gmail/read-page.ts';
+import { readPerson } from '../../lib/sites/gmail/read-person.ts';
 import { watchGmail } from '../../lib/sites/gmail/watch.ts';
 
 export default defineContentScript({
@@ -15,9 +16,10 @@ export default defineContentScript({
   runAt: 'document_idle',
   main({ signal }) {
     const badges = createBadgeLayer(document, openPanel);
+    const beforeFrame = () => badges.dropWrong((element) => readPerson(element, 'from')?.email);
     linkPage(
       {
-        watch: (look, lifetime) => watchGmail(document, badges.has, look, lifetime),
+        watch: (look, lifetime) => watchGmail(document, { isOurs: badges.has, beforeFrame }, look, lifetime),
         readPage: () => readWithParts((parts) => readGmailPage(document, location, parts)),
         draw: (answered, page) =>
           badges.show(hasPeople(page, answered) ? findPlaces(document, location) : [], answered),

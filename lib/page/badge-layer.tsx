@@ -5,6 +5,7 @@ import skipCss from '../../components/skip-to-touchbase.css?inline';
 import type { Badge } from '../domain/badge.ts';
 import type { EmailAddress } from '../domain/email-address.ts';
 import { openClosedHost } from './closed-host.ts';
+import { createSlices } from './in-slices.ts';
 import { type MountedBadge, mountBadge } from './mount.tsx';
 import { schemeOf } from './scheme-of.ts';
 
@@ -28,12 +29,15 @@ type Drawn = MountedBadge & {
   fitted?: { spot: string; form: BadgeForm };
 };
 
+/** Badges drawn in one task: on a computer four times slower than most, some 20 ms. */
+const AT_ONCE = 6;
+
 /** A badge that is on the page and is to look like `props`. */
 type Wanted = { drawn: Drawn; props: PageBadgeProps; place: Place };
 
 /**
  * All badges of one page. `show` makes the page carry exactly those of `badges` that have a place, touching only what
- * differs from before.
+ * differs from before: what is wrong goes at once, what is missing comes a few at a time.
  */
 export function createBadgeLayer(document: Document, onOpen: (email: EmailAddress) => void) {
   const drawn = new Map<Element, Drawn>();
@@ -72,6 +76,20 @@ export function createBadgeLayer(document: Document, onOpen: (email: EmailAddres
     onOpen,
   });
 
+  const slices = createSlices<{ place: Place; badge: Badge }>(
+    document,
+    AT_ONCE,
+    (few) =>
+      arrange(
+        few.flatMap(({ place, badge }) => {
+          const props = propsOf(place, badge);
+          const mounted = drawAt(place, props);
+          return mounted ? [{ drawn: mounted, props, place }] : [];
+        }),
+      ),
+    () => skip(drawn.size > 0),
+  );
+
   return {
     show(places: readonly Place[], badges: readonly Badge[]): void {
       // Gmail shows the next conversation in the elements of this one: what goes with the user is not held against it.
@@ -84,17 +102,16 @@ export function createBadgeLayer(document: Document, onOpen: (email: EmailAddres
       for (const [element, { email }] of drawn) {
         if (wanted.get(element)?.email !== email || !byEmail.has(email)) remove(element);
       }
-      const all = [...wanted.values()].flatMap((place) => {
-        const badge = byEmail.get(place.email);
-        return badge ? [{ place, props: propsOf(place, badge) }] : [];
-      });
-      arrange(
-        all.flatMap(({ place, props }) => {
-          const mounted = drawAt(place, props);
-          return mounted ? [{ drawn: mounted, props, place }] : [];
+      slices.begin(
+        [...wanted.values()].flatMap((place) => {
+          const badge = byEmail.get(place.email);
+          return badge ? [{ place, badge }] : [];
         }),
       );
-      skip(drawn.size > 0);
+    },
+    /** Takes away what would stand beside somebody else, as `emailOf` reads an element: quick, and asks for no layout. */
+    dropWrong(emailOf: (element: Element) => EmailAddress | undefined): void {
+      for (const [element, { email }] of drawn) if (emailOf(element) !== email) remove(element);
     },
     /** Whether this is an element of ours: what happens to it is no news. */
     has: (node: Node): boolean => hosts.has(node),

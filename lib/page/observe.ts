@@ -2,34 +2,47 @@
 const SHARE = 0.1;
 const LONGEST_REST = 100;
 
-/** What to watch, as MutationObserver takes it, and which of its records count at all. */
-export type WatchOptions = MutationObserverInit & { matters?: (record: MutationRecord) => boolean };
+export type WatchOptions = MutationObserverInit & {
+  /** Which records count at all. */
+  matters?: (record: MutationRecord) => boolean;
+  /**
+   * Called before the frame in which a change is drawn, and has to be quick. With it, `callback` waits until after that
+   * frame: then the page's style and layout are done, and to ask for them costs nothing.
+   */
+  beforeFrame?: () => void;
+};
 
 /**
  * Calls back once, before the next frame, however much of `target` has changed; after a call that took long, some frames
  * later. While the tab is hidden nothing is observed at all; when it is shown again, one call catches up. One observer,
- * no timers.
+ * no timer that is left. Answers how to ask for a call, for what is no change of `target`.
  */
 export function watchMutations(
   target: Node,
-  { matters = () => true, ...options }: WatchOptions,
+  { matters = () => true, beforeFrame, ...options }: WatchOptions,
   callback: () => void,
   signal: AbortSignal,
-): void {
+): () => void {
   const document = target.ownerDocument ?? (target as Document);
   const view = document.defaultView;
-  if (!view || signal.aborted) return;
+  if (!view || signal.aborted) return () => undefined;
   let frame: number | undefined;
+  let afterFrame: number | undefined;
   let restsUntil = 0;
 
   const soon = () => {
-    frame ??= view.requestAnimationFrame(call);
+    if (!signal.aborted) frame ??= view.requestAnimationFrame(onFrame);
+  };
+  const onFrame = () => {
+    frame = undefined;
+    beforeFrame?.();
+    if (view.performance.now() < restsUntil) return soon();
+    if (beforeFrame) afterFrame ??= view.setTimeout(call);
+    else call();
   };
   const call = () => {
-    frame = undefined;
+    afterFrame = undefined;
     const start = view.performance.now();
-    if (signal.aborted) return;
-    if (start < restsUntil) return soon();
     callback();
     const end = view.performance.now();
     restsUntil = end + Math.min((end - start) / SHARE, LONGEST_REST);
@@ -50,5 +63,7 @@ export function watchMutations(
   signal.addEventListener('abort', () => {
     observer.disconnect();
     if (frame !== undefined) view.cancelAnimationFrame(frame);
+    view.clearTimeout(afterFrame);
   });
+  return soon;
 }

@@ -12,7 +12,7 @@ const watches: Record<'ours' | 'baseline' | 'limit', Watch> = {
   ours: (signal) =>
     watchGmail(
       document,
-      () => false,
+      { isOurs: () => false, beforeFrame: () => undefined },
       () => JSON.stringify(readGmailPage(document, location)),
       signal,
     ),

@@ -98,8 +98,8 @@ test('card and dots taken away at once come back three times, then the page has 
   await expect.poll(rows).toEqual(emails);
   await page.evaluate('hostile.keepRemoving()');
   await expect.poll(rows).toEqual([]);
+  await expect.poll(() => page.evaluate('hostile.added()'), { timeout: 5000 }).toBe(2 * 3);
   await page.waitForTimeout(500);
-  expect(await page.evaluate('hostile.added()')).toBe(2 * 3);
   const before = await scriptTime();
   await page.waitForTimeout(1000);
   expect(await scriptTime()).toBe(before);

@@ -62,6 +62,30 @@ describe('the badges of a page', () => {
     expect(shown()).toEqual([[dev, '2 d']]);
   });
 
+  it('go before the page is drawn when their element names somebody else, and come back with the next look', () => {
+    const layer = createBadgeLayer(document, opened);
+    const show = () => layer.show([at(0, ana), at(1, dev)], [badgeOf(ana), badgeOf(dev)]);
+    show();
+    layer.dropWrong((element) => (element.isConnected ? dev : undefined));
+    expect(shown()).toEqual([[dev, '12 d']]);
+    show();
+    expect(shown()).toHaveLength(2);
+  });
+
+  it('come a few at a time where there are many', async () => {
+    const layer = createBadgeLayer(document, opened);
+    const many = Array.from({ length: 20 }, (_none, index) => {
+      const element = document.body.appendChild(document.createElement('b'));
+      return { element, email: address(`person${index}@bench.example`), form: 'dot' as const };
+    });
+    layer.show(
+      many,
+      many.map(({ email }) => badgeOf(email)),
+    );
+    expect(shown().length).toBeLessThan(20);
+    await vi.waitFor(() => expect(shown()).toHaveLength(20));
+  });
+
   it('change their words in place', () => {
     const layer = createBadgeLayer(document, opened);
     layer.show([at(0, ana)], [badgeOf(ana)]);

@@ -78,4 +78,25 @@ describe('watching a page', () => {
     await nextFrame();
     expect(calls).not.toHaveBeenCalled();
   });
+
+  it('lets what is quick go before the frame, and waits with the rest until after it', async () => {
+    const order: string[] = [];
+    const beforeFrame = () => void order.push('before the frame');
+    const lookSoon = watchMutations(
+      document.body,
+      { childList: true, beforeFrame },
+      () => order.push('after it'),
+      ending.signal,
+    );
+    change();
+    await Promise.resolve();
+    requestAnimationFrame(() => order.push('the frame'));
+    await vi.waitFor(() => expect(order).toEqual(['before the frame', 'the frame', 'after it']));
+    lookSoon();
+    await vi.waitFor(() => expect(order.slice(3)).toEqual(['before the frame', 'after it']));
+    lookSoon();
+    ending.abort();
+    await nextFrame();
+    expect(order).toHaveLength(5);
+  });
 });
