@@ -34,6 +34,8 @@ export default defineConfig({
       'unlimitedStorage',
       'scripting',
     ],
+    // Asked for when the user has backups made by themselves, and given back when they no longer do.
+    optional_permissions: ['downloads'],
     host_permissions: googlePages,
     ...(command === 'build' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
     commands: {

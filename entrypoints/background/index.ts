@@ -4,6 +4,7 @@ import { admit } from '../../lib/messaging/door.ts';
 import { answerMessages } from '../../lib/messaging/messenger.ts';
 import { watchChanges } from '../../lib/store/changes.ts';
 import { removePageContext } from '../../lib/store/page-contexts.ts';
+import { backUpBySchedule } from './backups.ts';
 import { answer } from './handlers.ts';
 import { keepSafe } from './keep-safe.ts';
 import { recordMeetingsWhenOver } from './meetings.ts';
@@ -33,6 +34,7 @@ export default defineBackground({
     nudgeAtMidnight(showDueCount);
     recordMeetingsWhenOver();
     keepSafe();
+    backUpBySchedule();
     void showDueCount();
     void reinject();
   },

@@ -12,6 +12,10 @@ announceOwnChanges();
 followLetterKeys();
 // Alarms get lost. Whether the database can be had is said where it is shown.
 recordMeetings().catch(() => undefined);
+// A scheduled backup that is too large for the background is made here, when it is due.
+import('../../lib/extension/backup-in-page.ts')
+  .then((page) => page.runScheduleInPage())
+  .catch(() => undefined);
 
 const root = document.querySelector('#app');
 if (root) {

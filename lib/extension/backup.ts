@@ -13,16 +13,11 @@ import { withoutOrphans } from '../store/dump-check.ts';
 import { type Merged, mergeDump } from '../store/merge-dump.ts';
 import { replaceWithDump } from '../store/restore.ts';
 import { keepBefore, openBefore } from '../store/restore-kept.ts';
+import { readBackupNow } from './backup-content.ts';
 import { type BackupDesk, openBackupDesk, type Sealing } from './backup-desk.ts';
 import { download } from './download.ts';
 
-/** Everything there is, as a backup's content. */
-export const readBackupNow = async (): Promise<Backup> => ({
-  kind: 'backup',
-  dump: withoutOrphans(await readDump()),
-});
-
-export const backupName = (now: Instant): string => `touchbase-${toCalendarDate(now)}.touchbase`;
+const backupName = (now: Instant): string => `touchbase-${toCalendarDate(now)}.touchbase`;
 
 /** Downloads a backup of everything, sealed when there is a passphrase. */
 export async function backUpNow(

@@ -30,12 +30,8 @@ describe.each([
     expect(manifest.content_scripts.flatMap(({ matches }) => matches).toSorted()).toEqual(
       googlePages.toSorted(),
     );
-    for (const open of [
-      'optional_permissions',
-      'optional_host_permissions',
-      'web_accessible_resources',
-      'externally_connectable',
-    ]) {
+    expect(manifest.optional_permissions).toEqual(['downloads']);
+    for (const open of ['optional_host_permissions', 'web_accessible_resources', 'externally_connectable']) {
       expect(manifest).not.toHaveProperty(open);
     }
   });

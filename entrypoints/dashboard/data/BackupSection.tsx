@@ -11,7 +11,9 @@ import { findLastBackup } from '../../../lib/store/backup-state.ts';
 import { useAsked } from '../use-asked.ts';
 import { useDesk } from '../use-desk.ts';
 import styles from './BackupSection.module.css';
+import { BeforeRestoreNotice } from './BeforeRestoreNotice.tsx';
 import { CheckLine } from './CheckLine.tsx';
+import { ScheduleForm } from './ScheduleForm.tsx';
 import { Section } from './Section.tsx';
 import { useBackupRun } from './use-backup-run.ts';
 
@@ -44,6 +46,8 @@ export function BackupSection({ people }: { people: number }) {
           Back up now
         </Button>
       )}
+      <ScheduleForm />
+      <BeforeRestoreNotice />
     </Section>
   );
 }

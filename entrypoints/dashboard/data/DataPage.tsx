@@ -6,7 +6,10 @@ import { Answer } from '../Answer.tsx';
 import { PageHead } from '../PageHead.tsx';
 import { useAsked } from '../use-asked.ts';
 import { useDesk } from '../use-desk.ts';
+import { BackupSection } from './BackupSection.tsx';
 import styles from './DataPage.module.css';
+import { HandOverSection } from './HandOverSection.tsx';
+import { HistorySection } from './HistorySection.tsx';
 import { ImportSection } from './ImportSection.tsx';
 import { SampleSection } from './SampleSection.tsx';
 import { Section } from './Section.tsx';
@@ -24,6 +27,7 @@ export function DataPage() {
         {(stored) => (
           <div class={styles.sections}>
             <StoredSection stored={stored} />
+            <BackupSection people={stored.people} />
             <ImportSection />
             <Section
               title="Export"
@@ -38,6 +42,8 @@ export function DataPage() {
                 Export JSON
               </Button>
             </Section>
+            <HandOverSection />
+            <HistorySection />
             <SampleSection samplePeople={stored.samplePeople} />
           </div>
         )}

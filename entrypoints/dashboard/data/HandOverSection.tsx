@@ -4,6 +4,7 @@ import { Button } from '../../../components/Button.tsx';
 import type { StakeholderId } from '../../../lib/domain/stakeholder.ts';
 import { listStakeholders } from '../../../lib/store/stakeholders.ts';
 import { useAsked } from '../use-asked.ts';
+import styles from './HandOverForm.module.css';
 import { HandOverForm } from './HandOverForm.tsx';
 import { takeSelected } from './hand-over-choice.ts';
 import { Section } from './Section.tsx';
@@ -21,11 +22,11 @@ export function HandOverSection() {
   }, []);
   if (people.state !== 'here' || people.value.length === 0) return null;
   return (
-    <div ref={place}>
-      <Section
-        title="Hand over"
-        words="A file with some of your people for a colleague, who chooses it under Import. It is added to what they have, and replaces nothing."
-      >
+    <Section
+      title="Hand over"
+      words="A file with some of your people for a colleague, who chooses it under Import. It is added to what they have, and replaces nothing."
+    >
+      <div ref={place} class={styles.place}>
         {chosen ? (
           <HandOverForm people={people.value} chosen={chosen} onLeave={() => setChosen(undefined)} />
         ) : (
@@ -33,7 +34,7 @@ export function HandOverSection() {
             Hand people over
           </Button>
         )}
-      </Section>
-    </div>
+      </div>
+    </Section>
   );
 }

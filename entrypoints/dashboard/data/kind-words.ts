@@ -6,11 +6,11 @@ const words: Record<EntryKind, [one: string, several: string]> = {
   promise: ['promise', 'promises'],
   thanks: ['thank-you', 'thank-yous'],
   feedback: ['piece of feedback', 'pieces of feedback'],
-  expectation: ['expectation', 'expectations'],
-  disclosure: ['disclosure', 'disclosures'],
-  conflict: ['conflict', 'conflicts'],
+  expectation: ['agreement', 'agreements'],
+  disclosure: ['thing to tell, or told', 'things to tell, or told'],
+  conflict: ['difference', 'differences'],
   boundary: ['boundary', 'boundaries'],
-  pulse: ['pulse', 'pulses'],
+  pulse: ['word on how a meeting felt', 'words on how meetings felt'],
   note: ['note', 'notes'],
 };
 

@@ -14,6 +14,7 @@ import { type Everybody, findPeople } from '../../../lib/store/people.ts';
 import { Answer } from '../Answer.tsx';
 import { removePeople } from '../actions.ts';
 import { countOf } from '../count-of.ts';
+import { chooseForHandOver } from '../data/hand-over-choice.ts';
 import { PageHead } from '../PageHead.tsx';
 import { go, hashOf, type Route } from '../route.ts';
 import { useAsked } from '../use-asked.ts';
@@ -94,6 +95,7 @@ function People({ everybody, opened }: PeopleProps) {
             onFilter={setFilter}
             selected={chosen.length}
             onRemove={() => remove(chosen)}
+            onHandOver={() => chooseForHandOver(chosen)}
             onClear={() => setSelected(new Set())}
             onDown={() => table.current?.focus()}
           />

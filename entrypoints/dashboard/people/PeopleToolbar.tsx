@@ -1,4 +1,4 @@
-import { Search, Trash2 } from 'lucide';
+import { Search, Send, Trash2 } from 'lucide';
 import { useRef } from 'preact/hooks';
 import { Button } from '../../../components/Button.tsx';
 import { groupNames } from '../../../components/group-names.ts';
@@ -13,13 +13,15 @@ export type PeopleToolbarProps = {
   onFilter: (filter: Filter) => void;
   selected: number;
   onRemove: () => void;
+  onHandOver: () => void;
   onClear: () => void;
   /** From the search field into the table. */
   onDown: () => void;
 };
 
 /** Looks for people; and once some are selected, says what can be done with them. */
-export function PeopleToolbar({ filter, onFilter, selected, onRemove, onClear, onDown }: PeopleToolbarProps) {
+export function PeopleToolbar(props: PeopleToolbarProps) {
+  const { filter, onFilter, selected, onRemove, onHandOver, onClear, onDown } = props;
   const search = useRef<HTMLInputElement>(null);
   useShortcuts({ '/': () => search.current?.select() });
   const steer = (event: KeyboardEvent) => {
@@ -67,6 +69,9 @@ export function PeopleToolbar({ filter, onFilter, selected, onRemove, onClear, o
       {selected > 0 && (
         <div class={styles.selected}>
           <span role="status">{selected.toLocaleString()} selected</span>
+          <Button icon={Send} onClick={onHandOver}>
+            Hand over
+          </Button>
           <Button icon={Trash2} onClick={onRemove}>
             Remove
           </Button>

@@ -1,0 +1,94 @@
+import { type Browser, browser } from 'wxt/browser';
+import { BACKUPS_KEPT, isBackupDue, type Schedule } from '../domain/backup-state.ts';
+import { toCalendarDate } from '../domain/calendar-date.ts';
+import type { Instant } from '../domain/time.ts';
+import type { SealKey } from '../formats/seal.ts';
+import { findBackupKey } from '../store/backup-key.ts';
+import { findSchedule, saveLastBackup, saveSchedule } from '../store/backup-state.ts';
+
+/** How this page or worker makes a file of everything, and an address by which the browser can save it. */
+export type Means = {
+  pack: (key?: SealKey) => Promise<Blob>;
+  /** Undefined when this place has no address for a file of that size: then a page of ours makes the backup. */
+  toAddress: (file: Blob) => Promise<{ url: string; giveBack: () => void } | undefined>;
+};
+
+const LOCK = 'touchbase-scheduled-backup';
+const FOLDER = 'Touchbase';
+const NO_KEY = 'The browser has lost the key. Turn the schedule off and on again with your passphrase.';
+const NO_PERMISSION = 'The browser no longer lets Touchbase save files. Turn the schedule off and on again.';
+
+/** Makes the scheduled backup when it is due. One at a time, wherever it is called. */
+export const runSchedule = (means: Means, now: () => Instant = Date.now): Promise<void> =>
+  navigator.locks.request(LOCK, async () => {
+    const schedule = await findSchedule();
+    if (!schedule || !isBackupDue(schedule, now())) return;
+    try {
+      const download = await save(schedule, means, now());
+      if (download !== undefined) await settle(schedule, download, now());
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      await saveSchedule({ ...schedule, failed: { at: now(), why } });
+    }
+  });
+
+/** Answers the browser's number for the download; undefined when this place cannot make one. */
+async function save(schedule: Schedule, means: Means, now: Instant): Promise<number | undefined> {
+  if (!(await browser.permissions.contains({ permissions: ['downloads'] }))) throw new Error(NO_PERMISSION);
+  const key = schedule.isSealed ? await findBackupKey() : undefined;
+  if (schedule.isSealed && !key) throw new Error(NO_KEY);
+  const address = await means.toAddress(await means.pack(key));
+  if (!address) return undefined;
+  try {
+    const filename = `${FOLDER}/${nameOf(now)}`;
+    const id = await browser.downloads.download({
+      url: address.url,
+      filename,
+      conflictAction: 'uniquify',
+      saveAs: false,
+    });
+    await hasArrived(id);
+    return id;
+  } finally {
+    address.giveBack();
+  }
+}
+
+const nameOf = (now: Instant): string => `touchbase-${toCalendarDate(now)}.touchbase`;
+
+/** Notes it, and lets go of the oldest of ours past the last ten. */
+async function settle(schedule: Schedule, download: number, now: Instant): Promise<void> {
+  const all = [...schedule.downloads, download];
+  for (const old of all.slice(0, -BACKUPS_KEPT)) await discard(old);
+  const { failed, ...rest } = schedule;
+  await saveSchedule({ ...rest, lastAt: now, downloads: all.slice(-BACKUPS_KEPT) });
+  await saveLastBackup({ at: now, name: nameOf(now), isSealed: schedule.isSealed, by: 'schedule' });
+}
+
+/** The user may have moved or deleted the file, or cleared the list of downloads: then it is not ours to remove. */
+async function discard(id: number): Promise<void> {
+  await browser.downloads.removeFile(id).catch(() => undefined);
+  await browser.downloads.erase({ id }).catch(() => undefined);
+}
+
+/** Resolves when the file is on the disk, and throws what the browser says when it cannot be. */
+async function hasArrived(id: number): Promise<void> {
+  const over = new AbortController();
+  const changed = new Promise<void>((resolve) => {
+    const hear = (change: Browser.downloads.DownloadDelta) => {
+      if (change.id === id && change.state?.current !== 'in_progress') resolve();
+    };
+    browser.downloads.onChanged.addListener(hear);
+    over.signal.addEventListener('abort', () => browser.downloads.onChanged.removeListener(hear));
+  });
+  try {
+    // Asked after listening began, so that no end is missed.
+    const at = async () => (await browser.downloads.search({ id }))[0];
+    if ((await at())?.state === 'in_progress') await changed;
+    const end = await at();
+    if (end?.state !== 'complete')
+      throw new Error(`The browser could not save the file (${end?.error ?? 'gone'}).`);
+  } finally {
+    over.abort();
+  }
+}
