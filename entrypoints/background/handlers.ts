@@ -4,6 +4,7 @@ import type { EmailAddress } from '../../lib/domain/email-address.ts';
 import type { PageSeen } from '../../lib/domain/page-seen.ts';
 import { addressesShown, ownOn, peopleInSight } from '../../lib/domain/people.ts';
 import { touchesOnPage } from '../../lib/domain/touches-on-page.ts';
+import { dateByTitle } from '../../lib/formats/date-by-title.ts';
 import type { Admitted } from '../../lib/messaging/door.ts';
 import type { Answered, MessageName } from '../../lib/messaging/protocol.ts';
 import { rememberEvent } from '../../lib/store/events-seen.ts';
@@ -40,7 +41,8 @@ export async function answer(message: Admitted): Promise<Answered<MessageName>> 
   }
 }
 
-async function seePage(page: PageSeen, tabId: number | undefined, now = Date.now()): Promise<Badge[]> {
+async function seePage(seen: PageSeen, tabId: number | undefined, now = Date.now()): Promise<Badge[]> {
+  const page = dateByTitle(seen, now);
   // First of all, so that the side panel knows the page even when the database cannot be had.
   if (tabId !== undefined) await remember(tabId, page);
   await notePageHealth(page, now);

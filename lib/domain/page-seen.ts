@@ -14,6 +14,8 @@ export type MessageSeen = {
   id?: string;
   /** When it reached this mailbox; absent when the page does not say it exactly. */
   at?: Instant;
+  /** The page's words for when it was sent, where the id is of another time: mail that was imported. */
+  shownAs?: string;
   from?: PersonSeen;
   /** Everybody the page lists as a recipient, the user too. */
   recipients: PersonSeen[];

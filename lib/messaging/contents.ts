@@ -37,6 +37,7 @@ const own = v.pipe(v.array(email), v.maxLength(50));
 const message = v.strictObject({
   id: v.optional(messageId),
   at: v.optional(instant),
+  shownAs: v.optional(v.pipe(v.string(), v.maxLength(100))),
   from: v.optional(person),
   recipients: people,
 });

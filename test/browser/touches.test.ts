@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Stakeholder } from '../../lib/domain/stakeholder.ts';
 import type { Touch } from '../../lib/domain/touch.ts';
 import { type TouchChunk, unpackTouches } from '../../lib/store/touch-chunk.ts';
+import { kenji as museumKenji } from '../museum/calendar/people.ts';
 import { gmailDemo } from '../museum/gmail/index.ts';
 import { serveMuseum } from '../museum/serve.ts';
 import { type Browser, openBrowser } from './harness.ts';
@@ -31,14 +32,19 @@ afterAll(async () => {
 });
 
 /** The touches with Ana that are in the database, once they have come to rest. */
-async function touchesWithAna(atLeast = 0): Promise<Touch[]> {
+const touchesWithAna = (atLeast = 0): Promise<Touch[]> => touchesWith('ana', atLeast);
+
+async function touchesWith(id: string, atLeast: number): Promise<Touch[]> {
   let touches: Touch[] = [];
   await expect
     .poll(
       async () => {
         const before = touches.length;
         const chunks = (await browser.stored()).touches as TouchChunk[];
-        touches = chunks.map(revive).flatMap(unpackTouches);
+        touches = chunks
+          .filter(({ stakeholderId }) => stakeholderId === id)
+          .map(revive)
+          .flatMap(unpackTouches);
         return touches.length >= atLeast && touches.length === before;
       },
       { timeout: 10_000, interval: 300 },
@@ -87,3 +93,39 @@ test('nobody is recorded who is not tracked', async () => {
     (touches as TouchChunk[]).map(() => 'ana'),
   );
 });
+
+describe('what is known of a mail before and without its id', () => {
+  const omar = { ...ana, id: 'omar', name: 'Omar Haddad', emails: ['omar.haddad@tailspin.example'] };
+  const kenji = { ...ana, id: 'kenji', name: 'Kenji Watanabe', emails: [museumKenji.email] };
+
+  test('rows that name one sender alone are recorded, and put right when their mail is opened', async () => {
+    await browser.put({ stakeholders: [omar] });
+    const gmail = await browser.open(mailbox.url);
+    const fromRows = await touchesWith('omar', 1);
+    expect(fromRows.length).toBeGreaterThan(1);
+    for (const touch of fromRows) {
+      const { at, ref, direction, groupSize, subject } = touch;
+      expect(at).toBe(Number(BigInt(`0x${ref}`) >> 20n));
+      expect({ direction, groupSize, subject }).toEqual({ direction: 'in', groupSize: 0 });
+    }
+    const [newest] = fromRows.toSorted((one, other) => other.at - one.at);
+    await gmail.click(`.bog [data-legacy-last-message-id="${newest!.ref}"]`);
+    await expect
+      .poll(async () => (await touchesWith('omar', 1)).find(({ ref }) => ref === newest!.ref))
+      .toMatchObject({ at: newest!.at, groupSize: 2, subject: expect.stringMatching(/\w/) });
+  });
+
+  test('imported mail is recorded at the time that Gmail shows', async () => {
+    await browser.put({ stakeholders: [kenji] });
+    const gmail = await browser.open(mailbox.url);
+    await gmail.evaluate("museum.open('thread-b')");
+    const shown = await gmail.getAttribute('.adn .g3', 'title');
+    const old = (await touchesWith('kenji', 1)).toSorted((one, other) => one.at - other.at)[0]!;
+    expect(Date.now() - old.at).toBeGreaterThan(1000 * 86_400_000);
+    expect(await gmail.evaluate(inTheWordsOfThePage, old.at)).toBe(shown);
+  });
+});
+
+/** Runs in the page, in its zone. */
+const inTheWordsOfThePage = (at: number): string =>
+  new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' }).format(at);

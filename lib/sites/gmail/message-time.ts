@@ -1,3 +1,4 @@
+import { toAsciiDigits } from '../../domain/digits.ts';
 import { type Instant, MINUTE } from '../../domain/time.ts';
 
 const HEX_ID = /^[0-9a-f]{15,16}$/;
@@ -49,12 +50,4 @@ function agrees(date: Date, numbers: readonly number[]): boolean {
 }
 
 /** All whole numbers in the text, in any script's digits. */
-const numbersIn = (text: string): number[] =>
-  (text.match(/\p{Nd}+/gu) ?? []).map((digits) => Number([...digits].map(toAsciiDigit).join('')));
-
-/** Unicode gives every script's ten digits in a row, from a zero that no digit comes before. */
-function toAsciiDigit(digit: string): number {
-  let value = 0;
-  for (let code = digit.codePointAt(0) ?? 0; /\p{Nd}/u.test(String.fromCodePoint(code - 1)); code--) value++;
-  return value % 10;
-}
+const numbersIn = (text: string): number[] => (toAsciiDigits(text).match(/\d+/g) ?? []).map(Number);

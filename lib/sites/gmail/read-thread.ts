@@ -11,6 +11,7 @@ import { closest, findEach, findFirst, isPart, isWithin } from './selectors.ts';
 type ThreadView = Extract<View, { kind: 'thread' }>;
 
 const LONGEST_SUBJECT = 500;
+const LONGEST_DATE = 100;
 
 /**
  * The open conversation: every message the page holds, opened or not. Mail that a Google Group passed on has no sender
@@ -70,13 +71,18 @@ function readMessage(message: Element): Found {
   const element = findSender(message);
   const sender = element && readPerson(element, 'from');
   const id = readId(message);
-  const at = id && readMessageTime(id, readDate(message));
   return {
-    ...(id && { id }),
-    ...(at && { at }),
+    ...(id && { id, ...readTime(id, readDate(message)) }),
     sender,
     recipients: readRecipients(message, element),
   };
+}
+
+/** Exactly, by the id; of imported mail only what the page says, which the background can read. */
+function readTime(id: string, title: string | null | undefined): Pick<MessageSeen, 'at' | 'shownAs'> {
+  const at = readMessageTime(id, title);
+  if (at !== undefined) return { at };
+  return title && title.length <= LONGEST_DATE ? { shownAs: title } : {};
 }
 
 /** To, Cc and Bcc are told apart only by translated words: all count as `to`. */
