@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { watchChanges } from '../../lib/store/changes.ts';
+import { countRecords } from '../../lib/store/count-records.ts';
 import { heal, needsHealing } from '../../lib/store/heal.ts';
 import { pruneHistory } from '../../lib/store/history.ts';
 import { resumeOperations } from '../../lib/store/resume.ts';
@@ -10,15 +11,22 @@ const ALARM = 'snapshot';
 const QUIET = 1;
 /** Somebody who writes all day gets a copy all the same: this many minutes after the first change. */
 const PATIENCE = 10;
+/** Milliseconds after a change until all records are counted. */
+const PAUSE = 1_000;
 /** In `storage.session`: when the first change was that is in no snapshot; and that this run has begun. */
 const [WAITING, BEGUN] = ['snapshot-waiting', 'run-begun'];
+
+let counting: ReturnType<typeof setTimeout> | undefined;
 
 /** Keeps a second copy of everything, and looks after the database when the browser may have been killed. */
 export function keepSafe(): void {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === ALARM) void copyAll().catch(unavailable);
   });
-  watchChanges(() => void copySoon(), new AbortController().signal);
+  watchChanges(() => {
+    countSoon();
+    void copySoon();
+  }, new AbortController().signal);
   void begin().catch(unavailable);
 }
 
@@ -35,7 +43,14 @@ async function begin(): Promise<void> {
   }
   await resumeOperations();
   if (!hasBegun) await pruneHistory();
+  await countRecords();
   if (await isSnapshotBehind()) await copySoon();
+}
+
+/** Counting takes a few milliseconds, and changes come in bursts. */
+function countSoon(): void {
+  clearTimeout(counting);
+  counting = setTimeout(() => void countRecords().catch(unavailable), PAUSE);
 }
 
 /** An alarm, since the background is retired after half a minute; each change puts it off, within reason. */

@@ -1,5 +1,6 @@
-import { openDB } from 'idb';
-import { type Database, type Schema, upgrades } from './schema.ts';
+import { wrap } from 'idb';
+import { findPlace } from './place.ts';
+import { type Database, type UpgradeTransaction, upgrades } from './schema.ts';
 
 export const NAME = 'touchbase';
 /** Opening fails now and then for reasons that pass; one more try often heals it (faults-and-limits.md). */
@@ -11,9 +12,10 @@ const FINAL = new Set(['VersionError', 'SecurityError', 'InvalidStateError']);
 
 /** Opens the database, patiently. `onLost` is called when the browser or a newer version of us closes it. */
 export async function connect(onLost: () => void): Promise<Database> {
+  const place = await findPlace();
   for (let attempt = 1; ; attempt++) {
     try {
-      return await open(onLost);
+      return await open(place, onLost);
     } catch (error) {
       if (attempt === TRIES || (error instanceof DOMException && FINAL.has(error.name))) throw error;
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
@@ -21,17 +23,36 @@ export async function connect(onLost: () => void): Promise<Database> {
   }
 }
 
-async function open(onLost: () => void): Promise<Database> {
-  const opened: Database = await openDB<Schema>(NAME, upgrades.length, {
-    async upgrade(db, oldVersion, _newVersion, transaction) {
-      for (const step of upgrades.slice(oldVersion)) await step(db, transaction);
-    },
-    // A newer version of us wants to upgrade: let it, and open again at the next question.
-    blocking: () => {
-      opened.close();
-      onLost();
-    },
-    terminated: onLost,
+/** Deletes the database, so that a new one can take its place. */
+export async function discard(): Promise<void> {
+  await wrap((await findPlace()).deleteDatabase(NAME));
+}
+
+/** As idb's openDB does it, in a place of our choice. */
+async function open(place: IDBFactory, onLost: () => void): Promise<Database> {
+  const request = place.open(NAME, upgrades.length);
+  request.addEventListener('upgradeneeded', ({ oldVersion }) => void upgrade(request, oldVersion));
+  const opened = (await wrap(request)) as Database;
+  // A newer version of us wants to upgrade: let it, and open again at the next question.
+  opened.addEventListener('versionchange', () => {
+    opened.close();
+    onLost();
   });
+  opened.addEventListener('close', onLost);
   return opened;
 }
+
+/** A step that fails takes back the whole upgrade; its end says why, and fails the opening. */
+async function upgrade(request: IDBOpenDBRequest, oldVersion: number): Promise<void> {
+  const database = wrap(request.result) as Database;
+  const transaction = request.transaction && wrap(request.transaction);
+  if (!transaction || !isUpgrade(transaction)) return;
+  try {
+    for (const step of upgrades.slice(oldVersion)) await step(database, transaction);
+  } catch {
+    request.transaction?.abort();
+  }
+}
+
+const isUpgrade = (transaction: object & { mode: string }): transaction is UpgradeTransaction =>
+  transaction.mode === 'versionchange';

@@ -1,12 +1,14 @@
-import { openDB } from 'idb';
+import { wrap } from 'idb';
 import { NAME } from './connection.ts';
+import { findPlace } from './place.ts';
 
 /**
  * Everything in a database that a newer Touchbase has written, store by store and as it is: this version knows no more
  * of it than that. Nothing is changed.
  */
 export async function readNewerData(): Promise<Record<string, unknown>> {
-  const database = await openDB(NAME);
+  const database = await wrap((await findPlace()).open(NAME));
+  if (!database) return {};
   try {
     const names = [...database.objectStoreNames];
     const records = await Promise.all(names.map((name) => database.getAll(name)));

@@ -1,6 +1,6 @@
-import { deleteDB } from 'idb';
 import { browser } from 'wxt/browser';
-import { connect, NAME } from './connection.ts';
+import { connect, discard } from './connection.ts';
+import { moveToSpare } from './place.ts';
 import { recover } from './recover.ts';
 import type { Database } from './schema.ts';
 import { isLost, readSentinel, type Sentinel } from './sentinel.ts';
@@ -19,7 +19,12 @@ const DAMAGED = new Set(['UnknownError', 'NotFoundError', 'DataError', 'NotReada
 export async function openSafely(onLost: () => void): Promise<Database> {
   const sentinel = await readSentinel();
   const database = await openOrReplace(sentinel, onLost);
-  if (!sentinel || !(await isMissingSomething(database, sentinel))) return database;
+  if (!sentinel) return database;
+  if (!(await isMissingSomething(database, sentinel))) {
+    // Another page may be bringing it back just now: nobody reads it half (found by `npm run torture`, F2).
+    await navigator.locks.request(LOCK, { mode: 'shared' }, () => undefined);
+    return database;
+  }
   // Whoever comes second finds it done.
   await navigator.locks.request(LOCK, async () => {
     if (await isMissingSomething(database, sentinel)) await recover(database, sentinel);
@@ -36,7 +41,17 @@ async function openOrReplace(sentinel: Sentinel | undefined, onLost: () => void)
     return database;
   } catch (error) {
     if (!sentinel || !isDamage(error) || (await listSnapshots()).length === 0) throw error;
-    await deleteDB(NAME);
+    return replace(onLost);
+  }
+}
+
+/** Where the files are so damaged that they cannot even be deleted, there may be another place. */
+async function replace(onLost: () => void): Promise<Database> {
+  try {
+    await discard();
+    return await connect(onLost);
+  } catch (error) {
+    if (!(await moveToSpare())) throw error;
     return connect(onLost);
   }
 }

@@ -1,7 +1,7 @@
 import type { How, Operation, OperationId } from '../domain/operation.ts';
 import { withDatabase } from './database.ts';
 import { appendToJournal, strikeFromJournal } from './journal.ts';
-import type { AnswerOf, ArgsOf, OperationName } from './operations/table.ts';
+import { type AnswerOf, type ArgsOf, type OperationName, unjournalled } from './operations/table.ts';
 import { runOperation } from './run-operation.ts';
 
 export const newOperationId = (): OperationId => crypto.randomUUID() as OperationId;
@@ -16,7 +16,7 @@ export async function perform<Name extends OperationName>(
   { id = newOperationId(), at = Date.now(), by = 'user', words }: How = {},
 ): Promise<AnswerOf<Name>> {
   const operation: Operation = { id, name, args, at, by, ...(words && { words }) };
-  await appendToJournal(operation);
+  if (!unjournalled.has(name)) await appendToJournal(operation);
   try {
     const { answer, isNews } = await withDatabase((open) => runOperation(open, operation));
     if (!isNews) await strikeFromJournal([id]);

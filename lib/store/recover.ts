@@ -1,4 +1,5 @@
 import type { Dump, DumpedStore } from '../domain/backup.ts';
+import { fingerprint } from '../domain/fingerprint.ts';
 import type { Operation } from '../domain/operation.ts';
 import { missingWords } from '../domain/recovery.ts';
 import { upgradeDump } from './dump-upgrade.ts';
@@ -20,6 +21,7 @@ const AT_ONCE = 2_000;
  */
 export async function recover(database: Database, { generation, counts }: Sentinel): Promise<void> {
   const found = await findSnapshot();
+  const before = await count(database);
   await writeIn(database, snapshotStores, async (transaction) => {
     if (found) await putBack(transaction, found.dump);
     // Ahead of everything that was ever noted: else the loss would be found once more.
@@ -29,6 +31,9 @@ export async function recover(database: Database, { generation, counts }: Sentin
   });
   const { changes, missing } = await replay(database);
   const after = await count(database);
+  await noteCounts(database);
+  // Removed on purpose just before the end, and no loss: nothing came back.
+  if (fingerprint(before.stores) === fingerprint(after.stores)) return;
   await noteRecovery({
     at: Date.now(),
     ...(found && { snapshotAt: found.at }),
@@ -36,7 +41,6 @@ export async function recover(database: Database, { generation, counts }: Sentin
     changes,
     missing: [...missingWords(counts?.stores ?? {}, after.stores), ...missing],
   });
-  await noteCounts(database);
 }
 
 /** Does once more what the journal says and the history does not. */

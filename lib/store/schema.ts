@@ -54,7 +54,7 @@ export type StoreName = StoreNames<Schema>;
 /** Typed for every store, so that operations compose; opened only for those an operation names. */
 export type WriteTransaction = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
 export type ReadTransaction = IDBPTransaction<Schema, StoreName[], 'readonly'>;
-type UpgradeTransaction = IDBPTransaction<Schema, StoreName[], 'versionchange'>;
+export type UpgradeTransaction = IDBPTransaction<Schema, StoreName[], 'versionchange'>;
 
 /**
  * One step for each version that was ever released, in order. Only ever append: a step that has been released is

@@ -12,8 +12,8 @@ export type Sentinel = { generation: number; at: Instant; counts?: Counts };
 export type Counts = { generation: number; stores: Record<string, number> };
 
 const [GENERATION, COUNTS] = ['sentinel', 'sentinel-counts'];
-/** What a loss would show in; the rest is made anew or grows old. */
-const counted: StoreName[] = ['stakeholders', 'touches', 'ledger', 'sightings', 'meetings', 'settings'];
+/** What a loss shows in; the rest is forgotten or made anew by itself. */
+const kept: StoreName[] = ['stakeholders', 'touches', 'ledger', 'settings'];
 
 export async function readSentinel(): Promise<Sentinel | undefined> {
   const { [GENERATION]: sentinel, [COUNTS]: counts } = await browser.storage.local.get([GENERATION, COUNTS]);
@@ -33,30 +33,27 @@ export async function noteCounts(database: Database): Promise<void> {
 
 /** How much there is, and how often it was written to, of one moment. */
 export async function count(database: Database): Promise<Counts> {
-  const transaction = database.transaction([...counted, 'meta'], 'readonly');
+  const transaction = database.transaction([...kept, 'meta'], 'readonly');
   const [state, ...counts] = await Promise.all([
     transaction.objectStore('meta').get('state'),
-    ...counted.map((name) => transaction.objectStore(name).count()),
+    ...kept.map((name) => transaction.objectStore(name).count()),
   ]);
   return {
     generation: state?.generation ?? 0,
-    stores: Object.fromEntries(counted.map((name, index) => [name, counts[index] ?? 0])),
+    stores: Object.fromEntries(kept.map((name, index) => [name, counts[index] ?? 0])),
   };
 }
 
 /**
- * Whether something is missing that the sentinel knows of. A database that is further on may have lost records on
- * purpose; one that stands where it was counted may not.
+ * Whether something is missing that the sentinel knows of. Chromium may put together a database of what it finds, as far
+ * on as it was and with nothing in it; so records are counted too. Fewer since the last count may have been removed on
+ * purpose, moments before the end: then the snapshot and the journal bring back just what is there.
  */
 export async function isLost(database: Database, sentinel: Sentinel, isThorough: boolean): Promise<boolean> {
   const state = await database.get('meta', 'state');
-  const generation = state?.generation ?? 0;
-  if (generation < sentinel.generation) return true;
+  if ((state?.generation ?? 0) < sentinel.generation) return true;
   const { counts } = sentinel;
-  if (!isThorough || counts?.generation !== generation) return false;
-  const found = await count(database);
-  return (
-    found.generation === generation &&
-    counted.some((name) => (found.stores[name] ?? 0) < (counts.stores[name] ?? 0))
-  );
+  if (!isThorough || !counts) return false;
+  const { stores } = await count(database);
+  return kept.some((name) => (stores[name] ?? 0) < (counts.stores[name] ?? 0));
 }

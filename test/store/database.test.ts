@@ -5,10 +5,12 @@ import type { StakeholderId } from '../../lib/domain/stakeholder.ts';
 import { DAY } from '../../lib/domain/time.ts';
 import { watchChanges } from '../../lib/store/changes.ts';
 import { closeDatabase, database, write } from '../../lib/store/database.ts';
+import { readJournal } from '../../lib/store/journal.ts';
 import { upgrades } from '../../lib/store/schema.ts';
 import { findSetting, saveSetting } from '../../lib/store/settings.ts';
 import { findSighting } from '../../lib/store/sightings.ts';
 import { findByAddresses } from '../../lib/store/stakeholders.ts';
+import { StorageFullError } from '../../lib/store/storage-full-error.ts';
 import { listTouches } from '../../lib/store/touches.ts';
 import { address } from '../people.ts';
 import './fresh-database.ts';
@@ -254,3 +256,27 @@ function shapeOf(opened: IDBPDatabase<unknown>): unknown {
     }),
   );
 }
+
+describe('when the disk is full', () => {
+  /** As it comes: no request fails, the transaction does, at its end. */
+  const fillTheDisk = () => {
+    const commit = IDBTransaction.prototype.commit;
+    vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementation(function (this: IDBTransaction) {
+      if (this.mode !== 'readwrite') return commit.call(this);
+      const full = new DOMException('', 'QuotaExceededError');
+      Object.defineProperty(this, 'error', { get: () => full });
+      this.abort();
+    });
+  };
+
+  test('a write says so and leaves nothing behind, reads go on, and afterwards all is as ever', async () => {
+    await saveSetting('sampleOffered', true);
+    fillTheDisk();
+    await expect(saveSetting('letterKeys', false)).rejects.toThrow(StorageFullError);
+    expect(await findSetting('letterKeys')).toBe(true);
+    vi.restoreAllMocks();
+    await saveSetting('letterKeys', false);
+    expect(await findSetting('letterKeys')).toBe(false);
+    expect(await readJournal()).toHaveLength(2);
+  });
+});

@@ -10,7 +10,7 @@ import { listEntries, saveEntry } from '../../lib/store/ledger.ts';
 import { newOperationId } from '../../lib/store/perform.ts';
 import { findRecovery } from '../../lib/store/recovered.ts';
 import { resumeOperations } from '../../lib/store/resume.ts';
-import { loadSample } from '../../lib/store/sample.ts';
+import { loadSample, removeSample } from '../../lib/store/sample.ts';
 import { addStakeholder, listStakeholders, removeStakeholders } from '../../lib/store/stakeholders.ts';
 import { takeSnapshot } from '../../lib/store/take-snapshot.ts';
 import { recordTouches } from '../../lib/store/touches.ts';
@@ -127,6 +127,28 @@ test('records that are missing from among others are noticed, once a run of the 
   await raw.delete('stakeholders', 'sample-ana-ortiz');
   raw.close();
   expect(await listStakeholders()).toHaveLength(12);
+});
+
+test('a database put together from remains, as far on as it was and empty, is noticed', async () => {
+  await loadSample(now);
+  await takeSnapshot();
+  await closeDatabase();
+  await browser.storage.session.clear();
+  const raw = await openDB('touchbase');
+  for (const name of raw.objectStoreNames) if (name !== 'meta') await raw.clear(name);
+  raw.close();
+  expect(await listStakeholders()).toHaveLength(12);
+  expect(await findRecovery()).toMatchObject({ people: 12, missing: [] });
+});
+
+test('who was removed just before the end stays removed, and nobody hears of a loss', async () => {
+  await loadSample(now);
+  await takeSnapshot();
+  await removeSample();
+  await closeDatabase();
+  await browser.storage.session.clear();
+  expect(await listStakeholders()).toHaveLength(0);
+  expect(await findRecovery()).toBeUndefined();
 });
 
 test('nothing lost is nothing told, on whatever day', async () => {
