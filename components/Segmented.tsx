@@ -12,7 +12,8 @@ export type SegmentedProps<Value extends string> = {
   /** What is chosen here, for those who listen. */
   label: string;
   options: readonly Option<Value>[];
-  value: Value;
+  /** Absent: none is chosen yet. */
+  value: Value | undefined;
   onPick: (value: Value) => void;
 };
 

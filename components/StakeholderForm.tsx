@@ -4,6 +4,7 @@ import type { EmailAddress } from '../lib/domain/email-address.ts';
 import type { StakeholderDetails } from '../lib/domain/stakeholder.ts';
 import {
   type DraftFaults,
+  notInForm,
   readDraft,
   type StakeholderDraft,
   toDraft,
@@ -45,7 +46,9 @@ export function StakeholderForm({ heading, initial, submitLabel, onSubmit, onCan
   const submit = async (event: Event) => {
     event.preventDefault();
     const found = readDraft(draft);
-    const faultsFound = found.ok ? takenFaults(draft, await onSubmit(found.value)) : found.error;
+    const faultsFound = found.ok
+      ? takenFaults(draft, await onSubmit({ ...notInForm(initial), ...found.value }))
+      : found.error;
     setFaults(faultsFound);
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
   };

@@ -26,8 +26,9 @@ const lists: { where: string; keys: [string, string][] }[] = [
     where: 'An open person',
     keys: [
       ['F  T  P  B  N  C', 'Log a follow-up, thanks, a promise, feedback, a note, a call'],
-      ['A  D  I  L', 'Log what was agreed, what to tell, a difference, a boundary'],
+      ['X  D  I  L', 'Log what was agreed, what to tell, a difference, a boundary'],
       ['J  K', 'Next, previous of what is open'],
+      ['W', 'Why the attention score is what it is'],
       ['E', 'Edit'],
     ],
   },

@@ -29,10 +29,11 @@ const CARD = 'person';
 
 const keys = [
   { key: 'F T P B N C', does: 'Log a follow-up, thanks, a promise, feedback, a note, a call' },
-  { key: 'A D I L', does: 'Log what was agreed, what to tell, a difference, a boundary' },
+  { key: 'X D I L', does: 'Log what was agreed, what to tell, a difference, a boundary' },
   { key: 'J K', does: 'Move among what is open between you' },
   { key: '/', does: 'Go to the log field' },
   { key: 'Esc', does: 'Leave it' },
+  { key: 'W', does: 'Why the attention score is what it is' },
   { key: 'E', does: 'Edit the person' },
   { key: '← →', does: 'Move among the people' },
   { key: 'M', does: 'Log the meeting that is open' },

@@ -1,21 +1,32 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { AttentionCard } from '../../components/AttentionCard.tsx';
 import { LastTouch } from '../../components/LastTouch.tsx';
 import { NoteList } from '../../components/NoteList.tsx';
 import { PersonLedger } from '../../components/PersonLedger.tsx';
 import { Timeline } from '../../components/Timeline.tsx';
+import { toFacts } from '../../lib/domain/attention-facts.ts';
+import { cadenceOf } from '../../lib/domain/cadence.ts';
 import { toCalendarDate } from '../../lib/domain/calendar-date.ts';
 import type { LedgerEntry, Note } from '../../lib/domain/ledger.ts';
 import { toSections } from '../../lib/domain/ledger-sections.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
 import type { Stakeholder } from '../../lib/domain/stakeholder.ts';
 import type { Instant } from '../../lib/domain/time.ts';
 import { toTimeline } from '../../lib/domain/timeline.ts';
 import type { Touch } from '../../lib/domain/touch.ts';
-import { changeEntry, dropEntry, dropMoment } from '../../lib/hooks/entry-outcomes.ts';
+import {
+  changeEntry,
+  dropEntry,
+  dropMoment,
+  notePulse,
+  overruleScore,
+} from '../../lib/hooks/entry-outcomes.ts';
 import type { Acting } from '../../lib/hooks/use-acting.ts';
 import { useKeys } from '../../lib/hooks/use-keys.ts';
 import { useRows } from '../../lib/hooks/use-rows.ts';
 import { useStored } from '../../lib/hooks/use-stored.ts';
 import { listEntries } from '../../lib/store/ledger.ts';
+import { findSettings } from '../../lib/store/settings.ts';
 import { listTouches } from '../../lib/store/touches.ts';
 
 export type HistoryProps = { stakeholder: Stakeholder; now: Instant; act: Acting['act'] };
@@ -23,24 +34,41 @@ export type HistoryProps = { stakeholder: Stakeholder; now: Instant; act: Acting
 /** Last touch, what is open between the two, notes, and the timeline of one person. */
 export function History(props: HistoryProps) {
   const { id } = props.stakeholder;
-  const kept = useStored(() => Promise.all([listEntries(id), listTouches(id)]), [id]);
+  const kept = useStored(() => Promise.all([listEntries(id), listTouches(id), findSettings()]), [id]);
   if (kept.state !== 'here') return null;
-  const [entries, touches] = kept.value;
-  return <Known {...props} entries={entries} touches={touches} />;
+  const [entries, touches, settings] = kept.value;
+  return <Known {...props} entries={entries} touches={touches} settings={settings} />;
 }
 
-type KnownProps = HistoryProps & { entries: LedgerEntry[]; touches: Touch[] };
+type KnownProps = HistoryProps & { entries: LedgerEntry[]; touches: Touch[]; settings: Settings };
 
-function Known({ stakeholder, now, act, entries, touches }: KnownProps) {
+function Known({ stakeholder, now, act, entries, touches, settings }: KnownProps) {
+  const [showsWhy, setShowsWhy] = useState(false);
+  const toggleWhy = () => setShowsWhy(!showsWhy);
   const place = useRef<HTMLDivElement>(null);
   const rows = useRows(
     toSections(entries).flatMap((section) => section.entries.map((entry) => entry.id)),
     place,
   );
-  useKeys({ j: () => rows.move(1), k: () => rows.move(-1) });
+  useKeys({ j: () => rows.move(1), k: () => rows.move(-1), w: toggleWhy });
   return (
     <>
       <LastTouch stakeholder={stakeholder} touches={touches} now={now} />
+      <AttentionCard
+        facts={toFacts({
+          touches,
+          entries,
+          cadence: cadenceOf(stakeholder).ideal,
+          replyHours: settings.replyHours,
+          now,
+        })}
+        weights={settings.attentionWeights}
+        overrule={stakeholder.overrule}
+        isOpen={showsWhy}
+        onToggle={toggleWhy}
+        onPulse={(value) => void act(() => notePulse(stakeholder, value))}
+        onOverrule={(overrule) => void act(() => overruleScore(stakeholder, overrule))}
+      />
       <div ref={place} class="sections">
         <PersonLedger
           entries={entries}

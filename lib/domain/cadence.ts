@@ -18,9 +18,12 @@ export const groupCadence: Record<Group, number> = {
 /** The latest day comes half a cadence after the ideal one. */
 const PATIENCE = 1.5;
 
-/** A person's own cadence, else their group's. */
-export function cadenceOf(person: { group: Group; cadenceDays?: number }): Cadence {
-  const ideal = person.cadenceDays ?? groupCadence[person.group];
+/** A person's own cadence, else their group's: as the user has set it, else as shipped. */
+export function cadenceOf(
+  person: { group: Group; cadenceDays?: number },
+  ofGroups: Record<Group, number> = groupCadence,
+): Cadence {
+  const ideal = person.cadenceDays ?? ofGroups[person.group];
   return { ideal, latest: Math.ceil(ideal * PATIENCE) };
 }
 

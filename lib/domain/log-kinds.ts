@@ -85,7 +85,7 @@ export const logKinds: Record<LogKind, KindWords> = {
   },
   expectation: {
     label: 'Agreed',
-    shortcut: 'A',
+    shortcut: 'X',
     question: 'What was agreed, by when, how often an update?',
     example: 'pilot report by 1 dec, update every 2 weeks',
     hint: 'a day and a rhythm: by 1 dec, update weekly',

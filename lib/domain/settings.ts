@@ -1,4 +1,8 @@
+import { shippedWeights, type Weights } from './attention.ts';
+import { USUAL_REPLY_HOURS } from './attention-facts.ts';
+import { groupCadence } from './cadence.ts';
 import type { EmailAddress } from './email-address.ts';
+import type { Group } from './group.ts';
 import { isAmong } from './mailbox.ts';
 import type { ListEntry, PeopleLists } from './people-lists.ts';
 
@@ -19,6 +23,12 @@ export type Settings = {
   keepSightings: boolean;
   /** Whether single letters are shortcuts (WCAG 2.2, 2.1.4). */
   letterKeys: boolean;
+  /** How much each part of the attention score counts. */
+  attentionWeights: Weights;
+  /** Working hours within which the user means to answer, unless they have told somebody otherwise. */
+  replyHours: number;
+  /** How often the user means to be in touch with each group, in days. */
+  groupCadences: Record<Group, number>;
   /** The sample people have been offered, and taken or not. */
   sampleOffered: boolean;
 };
@@ -32,6 +42,9 @@ export const defaultSettings: Settings = {
   alwaysList: [],
   keepSightings: true,
   letterKeys: true,
+  attentionWeights: shippedWeights,
+  replyHours: USUAL_REPLY_HOURS,
+  groupCadences: groupCadence,
   sampleOffered: false,
 };
 

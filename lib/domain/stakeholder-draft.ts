@@ -38,6 +38,15 @@ export function toDraft(details: Partial<StakeholderDetails>): StakeholderDraft 
   };
 }
 
+/** What a form does not show, and must not lose. */
+export const notInForm = ({
+  pausedUntil,
+  overrule,
+}: Partial<StakeholderDetails>): Pick<StakeholderDetails, 'pausedUntil' | 'overrule'> => ({
+  ...(pausedUntil && { pausedUntil }),
+  ...(overrule && { overrule }),
+});
+
 /** The details that a draft gives, or what is wrong with it. Empty address fields do not count; nor do repeated ones. */
 export function readDraft(draft: StakeholderDraft): Result<StakeholderDetails, DraftFaults> {
   const faults = findFaults(draft);

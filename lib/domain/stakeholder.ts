@@ -1,10 +1,14 @@
 import type { Brand } from './brand.ts';
+import type { CalendarDate } from './calendar-date.ts';
 import type { EmailAddress } from './email-address.ts';
 import type { Group } from './group.ts';
 import type { Instant } from './time.ts';
 import type { TouchSummary } from './touch-summary.ts';
 
 export type StakeholderId = Brand<string, 'StakeholderId'>;
+
+/** What the user says of the score instead, why, and until when it is to count. */
+export type Overrule = { score: number; reason: string; until: CalendarDate };
 
 /** A person the user tracks. */
 export type Stakeholder = {
@@ -19,6 +23,10 @@ export type Stakeholder = {
   timeZone?: string;
   /** How many days at most the user means to let pass; absent: the group's. */
   cadenceDays?: number;
+  /** On leave, or not now: nobody is losing touch before that day. */
+  pausedUntil?: CalendarDate;
+  /** The user's own word on the attention score. */
+  overrule?: Overrule;
   createdAt: Instant;
   updatedAt: Instant;
   /** Kept in step with the touches by the store. */
@@ -30,5 +38,13 @@ export type Stakeholder = {
 /** What the user can edit of a stakeholder. */
 export type StakeholderDetails = Pick<
   Stakeholder,
-  'name' | 'emails' | 'group' | 'role' | 'organisation' | 'timeZone' | 'cadenceDays'
+  | 'name'
+  | 'emails'
+  | 'group'
+  | 'role'
+  | 'organisation'
+  | 'timeZone'
+  | 'cadenceDays'
+  | 'pausedUntil'
+  | 'overrule'
 >;

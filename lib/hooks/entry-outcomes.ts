@@ -1,12 +1,14 @@
 import { toCalendarDate } from '../domain/calendar-date.ts';
-import type { EntryId, LedgerEntry, Origin } from '../domain/ledger.ts';
+import type { EntryId, LedgerEntry, Origin, Pulse } from '../domain/ledger.ts';
 import { type LogLine, toLog } from '../domain/log.ts';
 import { savedWords } from '../domain/log-words.ts';
-import type { Stakeholder } from '../domain/stakeholder.ts';
+import { newPulse } from '../domain/new-entry.ts';
+import type { Overrule, Stakeholder, StakeholderDetails } from '../domain/stakeholder.ts';
 import type { Moment } from '../domain/timeline.ts';
 import { removeEntry, saveEntry } from '../store/ledger.ts';
 import { saveLog } from '../store/log.ts';
 import { newOperationId } from '../store/perform.ts';
+import { saveDetails } from '../store/stakeholders.ts';
 import { removeTouch } from '../store/touches.ts';
 import { takeBack } from '../store/undo.ts';
 import type { Outcome } from './use-acting.ts';
@@ -29,6 +31,36 @@ export async function changeEntry(after: LedgerEntry, done: string): Promise<Out
   await saveEntry(after, { id });
   return { message: `${done}: ${after.text}`, undo: takeBack(id) };
 }
+
+/** Notes how the last meeting felt. */
+export async function notePulse(
+  { id: stakeholderId, name }: Stakeholder,
+  value: Pulse['value'],
+): Promise<Outcome> {
+  const id = newOperationId();
+  const start = { id: crypto.randomUUID() as EntryId, stakeholderId, now: Date.now() };
+  await saveEntry(newPulse(start, value), { id });
+  return { message: `Pulse of ${value} noted for ${name}`, undo: takeBack(id) };
+}
+
+/** Changes something about somebody that no form asks for: the user's word on the score, a pause. */
+export async function changePerson(
+  { id: who, createdAt, updatedAt, summary, sample, ...details }: Stakeholder,
+  change: (details: StakeholderDetails) => StakeholderDetails,
+  message: string,
+): Promise<Outcome> {
+  const id = newOperationId();
+  const saved = await saveDetails(who, change(details), Date.now(), { id });
+  return saved.ok ? { message, undo: takeBack(id) } : { message: 'Nothing was changed.' };
+}
+
+/** The user's own word on the score, or none any more. */
+export const overruleScore = (stakeholder: Stakeholder, overrule: Overrule | undefined): Promise<Outcome> =>
+  changePerson(
+    stakeholder,
+    ({ overrule: _before, ...details }) => ({ ...details, ...(overrule && { overrule }) }),
+    overrule ? `Attention ${overrule.score}, as you say` : 'The score is worked out again',
+  );
 
 /** Removes something written down. */
 export async function dropEntry(entry: LedgerEntry): Promise<Outcome> {

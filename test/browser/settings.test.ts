@@ -104,6 +104,19 @@ test('page health is read at a glance, and handed on without a word of any page'
   await page.evaluate(() => chrome.storage.local.remove('page-health'));
 });
 
+test('the weights of attention are the user’s to set, and to put back', async () => {
+  const weights = page.locator('section', { has: page.getByRole('heading', { name: 'Attention' }) });
+  await weights.getByLabel('Rhythm').fill('many');
+  await weights.getByRole('button', { name: 'Save' }).click();
+  await weights.getByText('A whole number, 0 to 100.').waitFor();
+  await weights.getByLabel('Rhythm').fill('40');
+  await weights.getByLabel('Rhythm').press('Enter');
+  await page.getByText('Attention is worked out with these weights.').waitFor();
+  await weights.getByRole('button', { name: 'Reset' }).click();
+  await expect.poll(() => weights.getByLabel('Rhythm').inputValue()).toBe('20');
+  expect(await weights.getByRole('button', { name: 'Reset' }).count()).toBe(0);
+});
+
 test.each(['light', 'dark'] as const)('is easy on everybody, in %s', async (colorScheme) => {
   await page.emulateMedia({ colorScheme });
   await page
@@ -117,9 +130,4 @@ test.each(['light', 'dark'] as const)('is easy on everybody, in %s', async (colo
   expect(await problemsOf(page)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await fitsItsWidth(page)).toBe(true);
-  if (process.env.L3SHOT) {
-    await page.screenshot({ path: `/tmp/l3-${colorScheme}-320.png` });
-    await page.setViewportSize({ width: 1100, height: 900 });
-    await page.screenshot({ path: `/tmp/l3-${colorScheme}.png` });
-  }
 });

@@ -286,6 +286,66 @@ describe('by keyboard alone', () => {
   });
 });
 
+describe('attention', () => {
+  beforeEach(async () => {
+    const promise = (id: string, over: object) => ({
+      ...{
+        id,
+        stakeholderId: ana.id,
+        kind: 'promise',
+        way: 'i-promised',
+        text: id,
+        createdAt: 0,
+        updatedAt: 0,
+      },
+      ...over,
+    });
+    const [kept, past] = ['2026-01-02', '2026-01-03'];
+    await browser.put({
+      ledger: [
+        promise('intro', { closed: { as: 'kept', on: kept } }),
+        promise('plan', { due: past, openDue: past }),
+      ],
+    });
+    await panel.keyboard.press('c');
+    await panel.keyboard.press('Enter');
+    await panel.getByText(/^Call with Ana Ortiz/).waitFor();
+    await panel.keyboard.press('Escape');
+  });
+
+  test('one key shows the parts, the evidence and what would raise it most', async () => {
+    await panel.keyboard.press('w');
+    const rows = await panel
+      .locator('section[aria-label=Attention] tbody tr')
+      .evaluateAll((all) =>
+        all.map((row) => [...row.children].map(({ textContent }) => textContent).join(' | ')),
+      );
+    expect(rows).toEqual([
+      'Last touchtoday; you meant every 10 days | 100 | 40.0',
+      'Rhythmtouches of late against one every 10 days | 44 | 11.7',
+      'Replies you owethey have not written to you alone | – | left out',
+      'Your promises1 kept, 1 past its day | 50 | 16.7',
+      'Your pulsehow did the last meeting feel? | – | left out',
+    ]);
+    await panel.getByText('Keeping what you promised would raise it most, to 79.').waitFor();
+    expect(await problemsOf(panel)).toEqual([]);
+  });
+
+  test('the user can say how a meeting felt, and that they see it differently until a day', async () => {
+    await panel.keyboard.press('w');
+    await panel.getByRole('radio', { name: '5' }).check();
+    await panel.getByText(/^you gave 5 of 5 on /).waitFor();
+    await panel.getByRole('button', { name: 'I see it differently' }).click();
+    await panel.getByLabel('It is').fill('90');
+    await panel.getByLabel('Because').fill('we speak at school');
+    await panel.getByLabel('Because').press('Enter');
+    await panel.getByText('Attention 90 you say; worked out 72').waitFor();
+    await panel.getByText(/^You say 90 until .*: we speak at school$/).waitFor();
+    await panel.getByRole('button', { name: 'Take back' }).click();
+    await panel.getByText('Attention 72').waitFor();
+  });
+});
+
 describe('for everybody', () => {
   test.each(['light', 'dark'] as const)('axe finds nothing in %s', async (colorScheme) => {
     await panel.emulateMedia({ colorScheme });

@@ -1,16 +1,27 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { AttentionCard } from '../../../components/AttentionCard.tsx';
 import { LastTouch } from '../../../components/LastTouch.tsx';
 import { NoteList } from '../../../components/NoteList.tsx';
 import { PersonLedger } from '../../../components/PersonLedger.tsx';
 import { Timeline } from '../../../components/Timeline.tsx';
+import { toFacts } from '../../../lib/domain/attention-facts.ts';
+import { cadenceOf } from '../../../lib/domain/cadence.ts';
 import type { LedgerEntry, Note } from '../../../lib/domain/ledger.ts';
 import { toSections } from '../../../lib/domain/ledger-sections.ts';
+import type { Settings } from '../../../lib/domain/settings.ts';
 import type { Stakeholder } from '../../../lib/domain/stakeholder.ts';
 import { toTimeline } from '../../../lib/domain/timeline.ts';
 import type { Touch } from '../../../lib/domain/touch.ts';
-import { changeEntry, dropEntry, dropMoment } from '../../../lib/hooks/entry-outcomes.ts';
+import {
+  changeEntry,
+  dropEntry,
+  dropMoment,
+  notePulse,
+  overruleScore,
+} from '../../../lib/hooks/entry-outcomes.ts';
 import { useRows } from '../../../lib/hooks/use-rows.ts';
 import { listEntries } from '../../../lib/store/ledger.ts';
+import { findSettings } from '../../../lib/store/settings.ts';
 import { listTouches } from '../../../lib/store/touches.ts';
 import { Answer } from '../Answer.tsx';
 import { useAsked } from '../use-asked.ts';
@@ -20,27 +31,51 @@ import { useShortcuts } from '../use-shortcuts.ts';
 /** Last touch, what is open between the two, notes and the timeline of one person. */
 export function PersonHistory({ stakeholder }: { stakeholder: Stakeholder }) {
   const { id } = stakeholder;
-  const asked = useAsked(() => Promise.all([listEntries(id), listTouches(id)]), [id]);
+  const asked = useAsked(() => Promise.all([listEntries(id), listTouches(id), findSettings()]), [id]);
   return (
     <Answer of={asked}>
-      {([entries, touches]) => <Known stakeholder={stakeholder} entries={entries} touches={touches} />}
+      {([entries, touches, settings]) => (
+        <Known stakeholder={stakeholder} entries={entries} touches={touches} settings={settings} />
+      )}
     </Answer>
   );
 }
 
-type KnownProps = { stakeholder: Stakeholder; entries: LedgerEntry[]; touches: Touch[] };
+type KnownProps = {
+  stakeholder: Stakeholder;
+  entries: LedgerEntry[];
+  touches: Touch[];
+  settings: Settings;
+};
 
-function Known({ stakeholder, entries, touches }: KnownProps) {
+function Known({ stakeholder, entries, touches, settings }: KnownProps) {
   const { act, now, today } = useDesk();
+  const [showsWhy, setShowsWhy] = useState(false);
+  const toggleWhy = () => setShowsWhy(!showsWhy);
   const place = useRef<HTMLDivElement>(null);
   const rows = useRows(
     toSections(entries).flatMap((section) => section.entries.map((entry) => entry.id)),
     place,
   );
-  useShortcuts({ j: () => rows.move(1), k: () => rows.move(-1) });
+  useShortcuts({ j: () => rows.move(1), k: () => rows.move(-1), w: toggleWhy });
   return (
     <>
       <LastTouch stakeholder={stakeholder} touches={touches} now={now} />
+      <AttentionCard
+        facts={toFacts({
+          touches,
+          entries,
+          cadence: cadenceOf(stakeholder).ideal,
+          replyHours: settings.replyHours,
+          now,
+        })}
+        weights={settings.attentionWeights}
+        overrule={stakeholder.overrule}
+        isOpen={showsWhy}
+        onToggle={toggleWhy}
+        onPulse={(value) => void act(() => notePulse(stakeholder, value))}
+        onOverrule={(overrule) => void act(() => overruleScore(stakeholder, overrule))}
+      />
       <div ref={place}>
         <PersonLedger
           entries={entries}

@@ -4,6 +4,7 @@ import { countEverything } from '../../../lib/store/what-is-stored.ts';
 import { Answer } from '../Answer.tsx';
 import { PageHead } from '../PageHead.tsx';
 import { useAsked } from '../use-asked.ts';
+import { AttentionSection } from './AttentionSection.tsx';
 import { HealthSection } from './HealthSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
 import { OwnSection } from './OwnSection.tsx';
@@ -11,7 +12,7 @@ import { PeopleSection } from './PeopleSection.tsx';
 import styles from './SettingsPage.module.css';
 import { SightingsSection } from './SightingsSection.tsx';
 
-/** Who you are, who counts as a person, what is kept of others, how the keyboard behaves, and how far pages are understood. */
+/** Who you are, who counts as a person, how often and how well you mean to be in touch, what is kept of others, how the keyboard behaves, and how far pages are understood. */
 export function SettingsPage() {
   const asked = useAsked(() => Promise.all([findSettings(), countEverything(), findPageHealth()]), []);
   return (
@@ -22,6 +23,7 @@ export function SettingsPage() {
           <div class={styles.sections}>
             <OwnSection settings={settings} />
             <PeopleSection settings={settings} />
+            <AttentionSection settings={settings} />
             <SightingsSection isOn={settings.keepSightings} count={sightings} />
             <KeysSection isOn={settings.letterKeys} />
             <HealthSection health={health} />

@@ -1,4 +1,6 @@
+import type { Weights } from '../../../lib/domain/attention.ts';
 import type { EmailAddress } from '../../../lib/domain/email-address.ts';
+import type { Group } from '../../../lib/domain/group.ts';
 import type { ListEntry, PeopleLists } from '../../../lib/domain/people-lists.ts';
 import { addOwn, putOnList, refuseOwn, type Settings, takeOffList } from '../../../lib/domain/settings.ts';
 import type { Outcome } from '../../../lib/hooks/use-acting.ts';
@@ -29,6 +31,15 @@ export const unlist = (name: keyof PeopleLists, entry: ListEntry): Promise<Outco
 
 export const turn = (name: Switchable, isOn: boolean): Promise<Outcome> =>
   change(switchWords[name][isOn ? 0 : 1], () => ({ [name]: isOn }));
+
+export const weigh = (attentionWeights: Weights): Promise<Outcome> =>
+  change('Attention is worked out with these weights.', () => ({ attentionWeights }));
+
+export const promiseReplies = (replyHours: number): Promise<Outcome> =>
+  change(`You mean to answer within ${replyHours} working hours.`, () => ({ replyHours }));
+
+export const keepCadences = (groupCadences: Record<Group, number>): Promise<Outcome> =>
+  change('Everybody is judged by these days.', () => ({ groupCadences }));
 
 /** Forgets everybody who was seen and is not tracked. */
 export async function forgetSeen(): Promise<Outcome> {
