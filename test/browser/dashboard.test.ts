@@ -220,7 +220,7 @@ describe('Data', () => {
     await page.getByRole('button', { name: 'Export JSON' }).waitFor();
     await chooseFile('holiday.csv', 'a,b\n1,2\n');
     await page.getByText('holiday.csv was not imported').waitFor();
-    await page.getByText('This is not a Google Contacts CSV').waitFor();
+    await page.getByText('No column of this table has email addresses').waitFor();
     expect((await browser.stored()).stakeholders).toEqual([]);
   });
 
@@ -239,6 +239,26 @@ describe('Data', () => {
       true,
     );
     expect(file.touches.length).toBeGreaterThan(70);
+  });
+
+  test('exports a part of it in a form that other programs read', async () => {
+    await loadSample();
+    await go('#/data');
+    const exported = async (label: string): Promise<[name: string, text: string]> => {
+      await page.getByLabel('A part of it').selectOption({ label });
+      const downloading = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Export', exact: true }).click();
+      const download = await downloading;
+      const name = download.suggestedFilename().replace(/\d{4}-\d\d-\d\d/, 'day');
+      return [name, readFileSync(await download.path(), 'utf8')];
+    };
+    const [people, cards] = await exported('People, as contacts (.vcf)');
+    expect([people, cards.split('BEGIN:VCARD').length - 1]).toEqual(['touchbase-people-day.vcf', 12]);
+    const [due, calendar] = await exported('What is due, as a calendar (.ics)');
+    expect([due, calendar.includes('BEGIN:VEVENT')]).toEqual(['touchbase-due-day.ics', true]);
+    const [thanks, table] = await exported('Thank-yous');
+    expect([thanks, table.startsWith('\uFEFFName,Email,text')]).toEqual(['touchbase-thanks-day.csv', true]);
+    await page.getByText('is in your downloads').first().waitFor();
   });
 
   test('removes the sample people and nothing else', async () => {
