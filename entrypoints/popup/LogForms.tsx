@@ -50,7 +50,12 @@ export function LogForms({ choice, start, acting, takeEarlyTyping }: LogFormsPro
   const save: FormProps['onSave'] = async (line, putBack) => {
     const kept = await acting.act(async () => {
       const { message, undo } = await saveLine(line, choice, start);
-      return { message, undo: () => undo().then(putBack) };
+      const undoAll = async () => {
+        const said = await undo();
+        putBack();
+        return said;
+      };
+      return { message, undo: undoAll };
     });
     goTo();
     return kept;

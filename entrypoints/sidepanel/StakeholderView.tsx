@@ -5,7 +5,9 @@ import type { Stakeholder, StakeholderDetails } from '../../lib/domain/stakehold
 import type { Instant } from '../../lib/domain/time.ts';
 import type { Acting } from '../../lib/hooks/use-acting.ts';
 import { useKeys } from '../../lib/hooks/use-keys.ts';
+import { newOperationId } from '../../lib/store/perform.ts';
 import { type AddressTaken, saveDetails } from '../../lib/store/stakeholders.ts';
+import { takeBack } from '../../lib/store/undo.ts';
 import { History } from './History.tsx';
 
 export type StakeholderViewProps = {
@@ -27,16 +29,14 @@ export function StakeholderView({ cardId, stakeholder, now, act }: StakeholderVi
   const save = async (details: StakeholderDetails): Promise<AddressTaken | undefined> => {
     let taken: AddressTaken | undefined;
     await act(async () => {
-      const saved = await saveDetails(stakeholder.id, details);
+      const id = newOperationId();
+      const saved = await saveDetails(stakeholder.id, details, Date.now(), { id });
       if (!saved.ok) {
         taken = saved.error;
         return undefined;
       }
       if (isEditing) stopEditing();
-      return {
-        message: `Saved ${saved.value.name}`,
-        undo: async () => void (await saveDetails(stakeholder.id, detailsOf(stakeholder))),
-      };
+      return { message: `Saved ${saved.value.name}`, undo: takeBack(id) };
     });
     return taken;
   };

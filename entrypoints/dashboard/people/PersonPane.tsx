@@ -5,7 +5,9 @@ import { EmptyState } from '../../../components/EmptyState.tsx';
 import { StakeholderFacts } from '../../../components/StakeholderFacts.tsx';
 import { StakeholderForm } from '../../../components/StakeholderForm.tsx';
 import type { Stakeholder, StakeholderDetails, StakeholderId } from '../../../lib/domain/stakeholder.ts';
+import { newOperationId } from '../../../lib/store/perform.ts';
 import { findStakeholder, saveDetails } from '../../../lib/store/stakeholders.ts';
+import { takeBack } from '../../../lib/store/undo.ts';
 import { Answer } from '../Answer.tsx';
 import { removePeople } from '../actions.ts';
 import { go, hashOf } from '../route.ts';
@@ -87,8 +89,9 @@ async function saveAll(
 ) {
   let taken: Awaited<ReturnType<typeof saveDetails>> | undefined;
   await act(async () => {
-    taken = await saveDetails(id, details);
-    return undefined;
+    const operation = newOperationId();
+    taken = await saveDetails(id, details, Date.now(), { id: operation });
+    return taken.ok ? { message: `Saved ${taken.value.name}`, undo: takeBack(operation) } : undefined;
   });
   return taken && !taken.ok ? taken.error : undefined;
 }
