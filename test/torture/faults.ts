@@ -1,7 +1,21 @@
 import { killed } from './f1-killed.ts';
+import { corrupted } from './f2-corrupted.ts';
+import { diskFull } from './f3-disk-full.ts';
+import { quota } from './f4-quota.ts';
 import { backgroundStopped } from './f5-background-stopped.ts';
 import { twoPages } from './f7-two-pages.ts';
+import { asleep } from './f18-asleep.ts';
 import type { Fault } from './fault.ts';
+import { fuzzedMessages } from './fuzzed-messages.ts';
 
 /** Every fault that the product is put through. */
-export const faults: Fault[] = [killed, backgroundStopped, twoPages];
+export const faults: Fault[] = [
+  killed,
+  corrupted,
+  diskFull,
+  quota,
+  backgroundStopped,
+  twoPages,
+  asleep,
+  fuzzedMessages,
+];

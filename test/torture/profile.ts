@@ -27,8 +27,6 @@ export function makeProfile(parent: string = tmpdir()): Profile {
 export async function openOperations(browser: Browser, path = 'dashboard.html#/data'): Promise<Page> {
   code ??= bundle(new URL('./in-page.ts', import.meta.url).pathname, 'torture');
   const page = await browser.openOwn(path);
-  // The product opens its database by itself, first of all.
-  await page.waitForFunction(async () => (await indexedDB.databases()).length > 0);
   await page.evaluate(await code);
   return page;
 }
