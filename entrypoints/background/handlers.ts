@@ -12,7 +12,7 @@ import { listDue } from '../../lib/store/ledger.ts';
 import { settleEvent } from '../../lib/store/meetings.ts';
 import { findPageContext, focusPerson, savePageContext } from '../../lib/store/page-contexts.ts';
 import { notePageHealth } from '../../lib/store/page-health.ts';
-import { findWho, learnOwnAddresses } from '../../lib/store/settings.ts';
+import { findSetting, findWho, learnOwnAddresses } from '../../lib/store/settings.ts';
 import { recordSightings } from '../../lib/store/sightings.ts';
 import { findByAddresses } from '../../lib/store/stakeholders.ts';
 import { recordTouches } from '../../lib/store/touches.ts';
@@ -41,14 +41,13 @@ export async function answer(message: Admitted): Promise<Answered<MessageName>> 
   }
 }
 
-async function seePage(seen: PageSeen, tabId: number | undefined, now = Date.now()): Promise<Badge[]> {
-  const page = dateByTitle(seen, now);
+async function seePage(page: PageSeen, tabId: number | undefined, now = Date.now()): Promise<Badge[]> {
   // First of all, so that the side panel knows the page even when the database cannot be had.
   if (tabId !== undefined) await remember(tabId, page);
   await notePageHealth(page, now);
   await learnOwnAddresses(ownOn(page));
   const { own, lists } = await findWho(page);
-  await recordTouches(touchesOnPage(page, own, now, lists));
+  await recordTouches(touchesOnPage(dateByTitle(page, now), own, now, lists));
   if (page.kind === 'event') {
     await settleEvent(page, { own, lists }, now);
     await rememberEvent(page.key, addressesShown(page, own, lists));
@@ -69,10 +68,14 @@ const keyOf = (page: PageSeen): string => ('key' in page ? `${page.kind} ${page.
 
 async function badgesFor(addresses: readonly EmailAddress[], now: number): Promise<Badge[]> {
   if (addresses.length === 0) return [];
-  const [tracked, due] = await Promise.all([findByAddresses(addresses), listDue(toCalendarDate(now))]);
+  const [tracked, due, ofGroups] = await Promise.all([
+    findByAddresses(addresses),
+    listDue(toCalendarDate(now)),
+    findSetting('groupCadences'),
+  ]);
   const dueCounts = Map.groupBy(due, (followUp) => followUp.stakeholderId);
   const badged = [...tracked].slice(0, MOST_BADGES);
-  return badged.map(([email, one]) => toBadge(email, one, dueCounts.get(one.id)?.length ?? 0, now));
+  return badged.map(([email, one]) => toBadge(email, one, dueCounts.get(one.id)?.length ?? 0, now, ofGroups));
 }
 
 async function openPanelAt(email: EmailAddress, tabId: number | undefined): Promise<null> {

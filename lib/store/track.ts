@@ -5,6 +5,7 @@ import type { PageSeen } from '../domain/page-seen.ts';
 import type { Stakeholder, StakeholderId } from '../domain/stakeholder.ts';
 import type { Instant } from '../domain/time.ts';
 import { touchesOnPage } from '../domain/touches-on-page.ts';
+import { dateByTitle } from '../formats/date-by-title.ts';
 import { newOperationId } from './perform.ts';
 import { findWho } from './settings.ts';
 import { addStakeholder } from './stakeholders.ts';
@@ -27,7 +28,7 @@ export async function trackPerson(
   const added = await addStakeholder(details, now, id, { id: operation });
   if (!added.ok) return { stakeholder: added.error.by, isNew: false, untrack: takeBack() };
   const { lists } = await findWho(page);
-  const theirs = touchesOnPage(page, own, now, lists).filter(({ email }) => email === person.email);
-  await recordTouches(theirs);
+  const seen = touchesOnPage(dateByTitle(page, now), own, now, lists);
+  await recordTouches(seen.filter(({ email }) => email === person.email));
   return { stakeholder: added.value, isNew: true, untrack: takeBack(operation) };
 }

@@ -33,6 +33,13 @@ test('the messages on the page count as soon as somebody is tracked', async () =
   expect((await findStakeholder(stakeholder.id))?.summary.last).toBe(now);
 });
 
+test('so does imported mail, at the time that the page shows', async () => {
+  const [message] = thread.messages;
+  const { at: _at, ...imported } = { ...message!, shownAs: '20 Aug 2025, 13:19' };
+  const { stakeholder } = await trackPerson(dev, { page: { ...thread, messages: [imported] }, own: [me] });
+  expect(await listTouches(stakeholder.id)).toMatchObject([{ at: new Date(2025, 7, 20, 13, 19).getTime() }]);
+});
+
 test('a colleague is guessed to be of the team', async () => {
   const { stakeholder } = await trackPerson(tom, { page: thread, own: [me] });
   expect(stakeholder.group).toBe('team');
