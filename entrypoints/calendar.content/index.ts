@@ -5,6 +5,7 @@ import { linkPage } from '../../lib/page/page-link.ts';
 import { readWithParts } from '../../lib/page/read-with-parts.ts';
 import { createEventCard } from '../../lib/sites/calendar/mount-card.tsx';
 import { createChipDots } from '../../lib/sites/calendar/mount-dots.tsx';
+import { prepareZones } from '../../lib/sites/calendar/page.ts';
 import { readCalendarPage } from '../../lib/sites/calendar/read-page.ts';
 import { createSettledReader } from '../../lib/sites/calendar/settle.ts';
 import { watchCalendar } from '../../lib/sites/calendar/watch.ts';
@@ -13,6 +14,7 @@ export default defineContentScript({
   matches: ['https://calendar.google.com/*'],
   runAt: 'document_idle',
   main({ signal }) {
+    requestIdleCallback(prepareZones);
     const card = createEventCard(document, location, openPanel);
     const dots = createChipDots(document, (keys) => ask('eventsShown', { keys }));
     linkPage(

@@ -1,3 +1,5 @@
+import { keepLast } from './keep-last.ts';
+
 /** From one time of day to another, each in minutes since midnight. */
 export type ClockSpan = { from: number; to: number };
 
@@ -54,7 +56,7 @@ function toMinutes({ hour, minute, period }: Written, periods: Map<string, Set<n
 }
 
 /** Each word for a part of the day, in that language and in English, with the hours that it is said of. */
-function periodsOf(language: string): Map<string, Set<number>> {
+const periodsOf = keepLast((language): Map<string, Set<number>> => {
   const periods = new Map<string, Set<number>>();
   for (const lang of new Set([language, 'en'])) {
     const format = new Intl.DateTimeFormat(lang, { hour: 'numeric', hour12: true, timeZone: 'UTC' });
@@ -65,7 +67,7 @@ function periodsOf(language: string): Map<string, Set<number>> {
     }
   }
   return periods;
-}
+});
 
 /** Lower case, Latin digits, plain blanks, "a. m." as "am", no marks of direction. */
 const plain = (text: string): string =>

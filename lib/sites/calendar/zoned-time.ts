@@ -1,5 +1,6 @@
 import { DAY, type Instant, MINUTE } from '../../domain/time.ts';
 import type { Day } from './event-id.ts';
+import { keepLast } from './keep-last.ts';
 
 /**
  * The instant at which clocks in `zone` show `minutes` after midnight on `day`; undefined when they never do or do so
@@ -21,18 +22,23 @@ export function fromInstant(instant: Instant, zone: string): { day: Day; minutes
 
 /** What clocks in `zone` show, as the epoch milliseconds at which clocks in UTC show the same. Whole minutes. */
 function wallClockAt(instant: Instant, zone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  }).formatToParts(instant);
+  const parts = clockIn(zone).formatToParts(instant);
   const value = (type: Intl.DateTimeFormatPartTypes) =>
     Number(parts.find((part) => part.type === type)?.value ?? Number.NaN);
   return Date.UTC(value('year'), value('month') - 1, value('day'), value('hour'), value('minute'));
 }
+
+const clockIn = keepLast(
+  (timeZone) =>
+    new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    }),
+);
