@@ -29,6 +29,15 @@ export function calendarDemo(now: number, open?: string): Room {
   return makeRoom('a week', page, open ? seen(page, open) : NOTHING, []);
 }
 
+/** The same, with the week after it to turn to and from. */
+export const calendarOfTwoWeeks = (now: number): Room =>
+  makeRoom(
+    'two weeks',
+    pageIn('en', { clock: { now, zone: wordsOf.en.zone }, also: 'week-after', account: 50 }),
+    NOTHING,
+    [],
+  );
+
 function weekRoom(): Room {
   const page = pageIn('en');
   return makeRoom('each kind of event in its popover', page, NOTHING, [

@@ -91,6 +91,15 @@
     history.pushState(null, '', `${base}/r/${document.body.dataset.view}`);
   }
 
+  /** The week after, or back again: Calendar makes all its chips anew. */
+  function turn() {
+    close();
+    const other = byId('otherWeek').content;
+    const next = other.firstElementChild.cloneNode(true);
+    other.replaceChildren(byId('mainView').firstElementChild);
+    byId('mainView').replaceChildren(next);
+  }
+
   const show = (id) => {
     byId(id).style.display = '';
   };
@@ -126,7 +135,7 @@
     if (event.key === 'Escape') close();
   });
 
-  const museum = { openEvent, close, edit, back, show, settled: 0, keys: [] };
+  const museum = { openEvent, close, edit, back, turn, show, settled: 0, keys: [] };
   window.museum = museum;
   showStart();
 })();

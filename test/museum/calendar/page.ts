@@ -26,7 +26,7 @@ export type CalendarPage = {
   /** The events of the week, where they are not the museum's own. */
   events?: MuseumEvent[];
   /** What else is on the page, or in the calendar. */
-  also?: 'crowd' | 'quick-create' | 'stale-dialogs';
+  also?: 'crowd' | 'quick-create' | 'stale-dialogs' | 'week-after';
 };
 
 export type View = 'day' | 'week' | 'month' | 'schedule' | 'search';
@@ -41,6 +41,7 @@ const inAddress: Record<View, string> = {
 };
 
 const NONCE = 'museum';
+const WEEK = 7 * 86_400_000;
 const read = (file: URL): string => readFileSync(file, 'utf8');
 const style = ['./style.css', './views.css'].map((file) => read(new URL(file, import.meta.url))).join('');
 const script = read(new URL('./page.js', import.meta.url));
@@ -81,6 +82,7 @@ export function calendarPage(page: CalendarPage): string {
   </div>
   ${page.also === 'stale-dialogs' ? staleDialogs(events, words) : ''}
   ${page.also === 'quick-create' ? quickCreate(words) : ''}
+  ${page.also === 'week-after' ? `<template id="otherWeek">${weekAfter(page.clock, words)}</template>` : ''}
   <div id="popover" role="dialog" data-chips-dialog="true" data-layout-mode="bubble" aria-labelledby="rAECCd"
     aria-modal="true" tabindex="-1" style="display: none"><span data-slot class="kma42e"></span></div>
   ${events
@@ -90,6 +92,11 @@ export function calendarPage(page: CalendarPage): string {
   <script nonce="${NONCE}">${script}</script>
 </body></html>`;
 }
+
+const weekAfter = (clock: MuseumClock, words: Words): string => {
+  const later = { ...clock, now: clock.now + WEEK };
+  return weekView('week', eventsOn({ clock: later }), later, words);
+};
 
 function viewOf(page: CalendarPage, words: Words): string {
   const events = eventsOn(page);
