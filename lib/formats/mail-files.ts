@@ -5,8 +5,11 @@ import { createMboxReader } from './mbox.ts';
 import { type FileKind, recognize } from './recognize.ts';
 
 /** A batch is handed over after so many mails, or after so many bytes: whichever comes first. */
-const MAILS = 2000;
-const BYTES = 32 << 20;
+export type BatchSize = { mails: number; bytes: number };
+
+const usualSize: BatchSize = { mails: 2000, bytes: 32 << 20 };
+
+type Reading = { collector: MailCollector; batch: BatchSize };
 
 const kindWords: Partial<Record<FileKind, string>> = {
   ics: 'is a calendar',
@@ -23,16 +26,18 @@ export async function* readMailFile(
   file: File,
   parts: readonly ImportedPart[],
   collector: MailCollector,
+  batch = usualSize,
 ): AsyncGenerator<MailStep> {
   const kind = await recognize(file, file.name);
+  const reading = { collector, batch };
   const begun = (path: string, size: number): ImportedPart =>
     parts.find((part) => part.path === path) ?? { path, size, resumeAt: 0, isDone: false };
   if (!kind.ok) yield refused(kind.error, file.name);
-  else if (kind.value === 'zip' || kind.value === 'tgz')
-    yield* readArchive(file, kind.value, begun, collector);
-  else if (kind.value === 'mbox') {
+  else if (kind.value === 'zip' || kind.value === 'tgz') {
+    yield* readArchive(file, kind.value, begun, reading);
+  } else if (kind.value === 'mbox') {
     const part = begun('', file.size);
-    yield* readPart(part, file.slice(part.resumeAt).stream(), collector);
+    yield* readPart(part, file.slice(part.resumeAt).stream(), reading);
   } else yield refused(notMail(kind.value), file.name);
 }
 
@@ -40,7 +45,7 @@ async function* readArchive(
   file: File,
   kind: 'zip' | 'tgz',
   begun: (path: string, size: number) => ImportedPart,
-  collector: MailCollector,
+  reading: Reading,
 ): AsyncGenerator<MailStep> {
   for await (const entry of entriesOf(file, kind)) {
     if (!entry.ok) {
@@ -52,7 +57,7 @@ async function* readArchive(
     if (!inside.ok || inside.value !== 'mbox') {
       yield refused(inside.ok ? notMail(inside.value) : inside.error, path);
     } else if (!part.isDone) {
-      yield* readPart(part, await from(part.resumeAt, stream()), collector);
+      yield* readPart(part, await from(part.resumeAt, stream()), reading);
     }
   }
 }
@@ -60,7 +65,7 @@ async function* readArchive(
 async function* readPart(
   part: ImportedPart,
   stream: ReadableStream<Uint8Array>,
-  collector: MailCollector,
+  { collector, batch }: Reading,
 ): AsyncGenerator<MailStep> {
   let resumeAt = part.resumeAt;
   let [since, cut] = [0, 0];
@@ -72,7 +77,7 @@ async function* readPart(
   for await (const chunk of chunksOf(stream)) {
     reader.push(chunk);
     since += chunk.length;
-    if (collector.waiting < MAILS && since < BYTES) continue;
+    if (collector.waiting < batch.mails && since < batch.bytes) continue;
     since = 0;
     yield { kind: 'mail', part: { ...part, resumeAt }, batch: collector.take() };
   }

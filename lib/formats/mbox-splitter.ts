@@ -1,6 +1,9 @@
 import { findLine } from './mbox-find-line.ts';
 
-/** One mail of an mbox: the line that begins it and its header, both as bytes; its body is passed over unread. */
+/**
+ * One mail of an mbox: the line that begins it and its header, both as bytes that are reused afterwards; its body is
+ * passed over unread.
+ */
 export type MailBlock = {
   separator: Uint8Array;
   header: Uint8Array;
@@ -20,6 +23,8 @@ export type MboxSplitter = {
 /** Real headers have up to 20 kB (import-facts.md); what goes on for longer is something else. */
 export const LONGEST_HEADER = 1 << 20;
 const LONGEST_LINE = 1000;
+/** Bytes: enough for a chunk and a header before it, mostly. */
+const ROOM = 1 << 18;
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
 
@@ -33,36 +38,42 @@ export function createMboxSplitter(
   onBlock: (block: MailBlock) => void,
   start = 0,
 ): MboxSplitter {
+  // One buffer for all: a new one for every chunk would wait, in hundreds, to be collected.
+  let buffer = new Uint8Array(ROOM);
   // As if a line had ended before the first one, so that it is found as all others are.
-  let rest: Uint8Array = Uint8Array.of(LINE_FEED);
+  buffer[0] = LINE_FEED;
+  let filled = 1;
   let base = start - 1;
-  /** The header that has begun at `rest[0]`, and how much of it has been looked through. */
+  /** The header that has begun, and how much of it has been looked through. */
   let open: { separator: Uint8Array; searched: number } | undefined;
 
   const push = (chunk: Uint8Array) => {
-    const buffer = joined(rest, chunk);
-    const kept = takeFrom(buffer);
-    rest = buffer.slice(kept);
+    if (filled + chunk.length > buffer.length) buffer = withRoom(buffer, filled + chunk.length);
+    buffer.set(chunk, filled);
+    filled += chunk.length;
+    const kept = takeFrom(buffer.subarray(0, filled));
+    buffer.copyWithin(0, kept, filled);
+    filled -= kept;
     base += kept;
   };
 
   /** Takes every block that is whole in the buffer; answers from where on it must be kept. */
-  const takeFrom = (buffer: Uint8Array): number => {
+  const takeFrom = (bytes: Uint8Array): number => {
     for (let at = 0; ; ) {
-      const next = open ? takeHeader(buffer, at) : takeSeparator(buffer, at);
+      const next = open ? takeHeader(bytes, at) : takeSeparator(bytes, at);
       if (next.wait) return next.at;
       at = next.at;
     }
   };
 
-  const takeSeparator = (buffer: Uint8Array, from: number): { at: number; wait?: true } => {
+  const takeSeparator = (bytes: Uint8Array, from: number): { at: number; wait?: true } => {
     for (let at = from; ; ) {
-      const found = findLine(buffer, at);
-      if (found === -1) return { at: Math.max(from, buffer.length - 5), wait: true };
-      const end = endOfLine(buffer, found + 1);
-      const follows = end === -1 ? unknown(buffer, found) : looksLikeHeader(buffer, end + 1);
+      const found = findLine(bytes, at);
+      if (found === -1) return { at: Math.max(from, bytes.length - 5), wait: true };
+      const end = endOfLine(bytes, found + 1);
+      const follows = end === -1 ? unknown(bytes, found) : looksLikeHeader(bytes, end + 1);
       if (follows === undefined) return { at: found, wait: true };
-      const line = buffer.subarray(found + 1, buffer[end - 1] === RETURN ? end - 1 : end);
+      const line = bytes.subarray(found + 1, bytes[end - 1] === RETURN ? end - 1 : end);
       if (follows && isSeparator(line)) {
         open = { separator: line.slice(), searched: 0 };
         return { at: end + 1 };
@@ -71,16 +82,16 @@ export function createMboxSplitter(
     }
   };
 
-  const takeHeader = (buffer: Uint8Array, from: number): { at: number; wait?: true } => {
+  const takeHeader = (bytes: Uint8Array, from: number): { at: number; wait?: true } => {
     if (!open) return { at: from };
-    const end = emptyLine(buffer, from + open.searched, from + LONGEST_HEADER);
+    const end = emptyLine(bytes, from + open.searched, from + LONGEST_HEADER);
     const isCut = end === undefined;
-    if (isCut && buffer.length - from < LONGEST_HEADER) {
-      open.searched = Math.max(0, buffer.length - from - 2);
+    if (isCut && bytes.length - from < LONGEST_HEADER) {
+      open.searched = Math.max(0, bytes.length - from - 2);
       return { at: from, wait: true };
     }
     const [last, next] = end ?? [from + LONGEST_HEADER, from + LONGEST_HEADER];
-    finish(buffer.subarray(from, last), base + next, isCut);
+    finish(bytes.subarray(from, last), base + next, isCut);
     return { at: next };
   };
 
@@ -91,19 +102,17 @@ export function createMboxSplitter(
   };
 
   const end = () => {
-    if (open) finish(rest, base + rest.length, true);
-    rest = new Uint8Array();
+    if (open) finish(buffer.subarray(0, filled), base + filled, true);
+    filled = 0;
   };
 
   return { push, end };
 }
 
-function joined(before: Uint8Array, after: Uint8Array): Uint8Array {
-  if (before.length === 0) return after;
-  const both = new Uint8Array(before.length + after.length);
-  both.set(before);
-  both.set(after, before.length);
-  return both;
+function withRoom(before: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(Math.max(length, before.length * 2));
+  larger.set(before);
+  return larger;
 }
 
 /** A line without end is no separator once it is too long; before that nobody can know. */

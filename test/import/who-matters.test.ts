@@ -25,15 +25,19 @@ describe('who matters in a mailbox', () => {
     { seed: 1, language: 'fr' as const },
     { seed: 2, language: 'en' as const },
     { seed: 3, language: 'ja' as const },
-    { seed: 4, language: 'de' as const, messages: 20_000, senders: 6000, real: 40, bytes: 20_000_000 },
-  ])('names those who were written to as real (seed $seed, $language)', (options) => {
-    const { senders, people } = weigh(options);
-    const real = new Set(senders.filter(({ kind }) => kind === 'real').map((sender) => sender.address));
-    const named = people.filter(({ matters }) => matters).map(({ email }) => email as string);
-    const right = named.filter((email) => real.has(email)).length;
-    expect(right / named.length).toBeGreaterThanOrEqual(0.95);
-    expect(right / real.size).toBeGreaterThanOrEqual(0.95);
-  });
+    { seed: 4, language: 'de' as const, messages: 12_000, senders: 4000, real: 40, bytes: 12_000_000 },
+  ])(
+    'names those who were written to as real (seed $seed, $language)',
+    (options) => {
+      const { senders, people } = weigh(options);
+      const real = new Set(senders.filter(({ kind }) => kind === 'real').map((sender) => sender.address));
+      const named = people.filter(({ matters }) => matters).map(({ email }) => email as string);
+      const right = named.filter((email) => real.has(email)).length;
+      expect(right / named.length).toBeGreaterThanOrEqual(0.95);
+      expect(right / real.size).toBeGreaterThanOrEqual(0.95);
+    },
+    20_000,
+  );
 
   it('finds all addresses of the user, and nobody else’s, in any language', () => {
     for (const language of ['fr', 'ja', 'pl'] as const) {

@@ -1,56 +1,6 @@
-import { createMailCollector } from '../../../lib/domain/mail-collect.ts';
-import { addBatch, emptyColumns } from '../../../lib/domain/mail-columns.ts';
-import { findOwn } from '../../../lib/domain/mail-own.ts';
-import { weighPeople } from '../../../lib/domain/mail-weigh.ts';
-import { readMailFile } from '../../../lib/formats/mail-files.ts';
-import { organisationOf } from '../../../lib/formats/mail-organisation.ts';
-import type { FromWorker, ToWorker } from './import-protocol.ts';
+import { createImportDesk } from './import-desk.ts';
+import type { ToWorker } from './import-protocol.ts';
 
-/** Reads mail beside the page. It stores nothing: the page does, and asks for the next step when the last one is safe. */
-const collector = createMailCollector();
-const columns = emptyColumns();
-let repeated = 0;
-let goOn: (() => void) | undefined;
+const hear = createImportDesk((said) => postMessage(said));
 
-const say = (said: FromWorker) => postMessage(said);
-
-addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  switch (data.ask) {
-    case 'remember':
-      collector.remember(data.batch);
-      repeated += addBatch(columns, data.batch);
-      return;
-    case 'read':
-      void read(data.file, data.parts);
-      return;
-    case 'next':
-      goOn?.();
-      return;
-    case 'weigh':
-      weigh(data);
-  }
-});
-
-async function read(file: File, parts: Extract<ToWorker, { ask: 'read' }>['parts']): Promise<void> {
-  try {
-    for await (const step of readMailFile(file, parts, collector)) {
-      if (step.kind === 'mail') repeated += addBatch(columns, step.batch);
-      const isSafe = new Promise<void>((resolve) => {
-        goOn = resolve;
-      });
-      say({ said: 'step', step, people: columns.people.length });
-      await isSafe;
-    }
-    say({ said: 'read' });
-  } catch {
-    // The file was moved, changed or is on a disk that is gone: the browser says no more than that.
-    say({ said: 'failed', reason: `${file.name} could not be read any further: it was moved or changed.` });
-  }
-}
-
-function weigh({ own, lists, now }: Extract<ToWorker, { ask: 'weigh' }>): void {
-  const found = findOwn(columns);
-  const mine = own ?? found.map(({ email }) => email);
-  const people = weighPeople(columns, { own: mine, lists, organisationOf, now });
-  say({ said: 'weighed', people, own: found, repeated });
-}
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => hear(data));

@@ -8,18 +8,11 @@ import type { FromWorker, ToWorker } from './import-protocol.ts';
 /** The worker, asked and answering in turns. */
 export type Asking = { ask: (asked: ToWorker) => void; answer: () => Promise<FromWorker>; end: () => void };
 
-export function askWorker(worker: Worker): Asking {
+/** Answers in the order in which they are given, each handed over once. */
+export function queueAnswers(): { take: () => Promise<FromWorker>; give: (said: FromWorker) => void } {
   const said: FromWorker[] = [];
   let heard: (() => void) | undefined;
-  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-    said.push(data);
-    heard?.();
-  });
-  worker.addEventListener('error', () => {
-    said.push({ said: 'failed', reason: 'Reading has stopped by an error of ours. What was read is kept.' });
-    heard?.();
-  });
-  const answer = async (): Promise<FromWorker> => {
+  const take = async (): Promise<FromWorker> => {
     for (;;) {
       const next = said.shift();
       if (next) return next;
@@ -28,7 +21,20 @@ export function askWorker(worker: Worker): Asking {
       });
     }
   };
-  return { ask: (asked) => worker.postMessage(asked), answer, end: () => worker.terminate() };
+  const give = (one: FromWorker) => {
+    said.push(one);
+    heard?.();
+  };
+  return { take, give };
+}
+
+export function askWorker(worker: Worker): Asking {
+  const { take, give } = queueAnswers();
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => give(data));
+  worker.addEventListener('error', () =>
+    give({ said: 'failed', reason: 'Reading has stopped by an error of ours. What was read is kept.' }),
+  );
+  return { ask: (asked) => worker.postMessage(asked), answer: take, end: () => worker.terminate() };
 }
 
 export type Staging = {
