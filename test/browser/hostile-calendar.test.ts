@@ -63,7 +63,7 @@ test('whoever looks like somebody else stays somebody else', async () => {
 });
 
 test('a page that reads everything finds nothing of what is stored, nor who we are', async () => {
-  await expect.poll(hosts, 'the card and the dots').toBe(2);
+  await expect.poll(hosts, { message: 'the card and the dots' }).toBe(2);
   const loot = (await page.evaluate('hostile.loot()')) as string;
   expect(loot.length).toBeGreaterThan(1_000_000);
   expect(loot, 'our hosts, empty').toContain('<span></span>');
