@@ -1,3 +1,4 @@
+import { measureCalendarFile } from './calendar-file.ts';
 import { measureDetection } from './detection.ts';
 import { measureLatency } from './detection-latency.ts';
 import { measureTasks } from './detection-tasks.ts';
@@ -16,6 +17,7 @@ const measures = [
   measureLatency,
   measureTasks,
   measurePanel,
+  measureCalendarFile,
 ];
 for (const measure of measures) {
   for (const found of await measure()) print(found);
