@@ -1,5 +1,5 @@
 /** The text with every script's digits as 0 to 9. */
-export const toAsciiDigits = (text: string): string => text.replaceAll(/\p{Nd}/gu, toAsciiDigit);
+export const toAsciiDigits = (text: string): string => text.replaceAll(/(?!\d)\p{Nd}/gu, toAsciiDigit);
 
 /** Unicode gives every script's ten digits in a row, from a zero that no digit comes before. */
 function toAsciiDigit(digit: string): string {

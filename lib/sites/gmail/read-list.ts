@@ -4,6 +4,7 @@ import { isVisible } from '../../page/is-visible.ts';
 import { PageChangedError } from '../../page/page-changed-error.ts';
 import { distinct, isViaGroup, readPerson } from './read-person.ts';
 import { readRowMessage } from './read-row-message.ts';
+import { isInLabel } from './row-label.ts';
 import { findAll, findFirst, hasPart, isPart } from './selectors.ts';
 
 /** One conversation of a list: who is named in it, and its newest message where that is sure to be theirs. */
@@ -47,8 +48,7 @@ function hasIds(row: Element): boolean {
 
 /** The elements that show the row's people, without those of its hidden label. */
 export function findRowPeople(row: Element): Element[] {
-  const label = findLabel(row);
-  return findAll(row, 'rowPeople').filter((element) => !label?.contains(element));
+  return findAll(row, 'rowPeople').filter((element) => !isInLabel(element, row));
 }
 
 /** Everybody once, over all rows, with the newest message of each row that they are alone in. */
@@ -69,12 +69,6 @@ function readRow(row: Element, isReceived: boolean): RowSeen {
   const people = distinct(names.flatMap((name) => readPerson(name, 'from') ?? [])).filter(
     (person) => !isViaGroup(person),
   );
-  const message = isReceived && people.length > 0 ? readRowMessage(row, names, findLabel(row)) : undefined;
+  const message = isReceived && people.length > 0 ? readRowMessage(row, names) : undefined;
   return { people, ...(message && { message }) };
-}
-
-/** What a screen reader says of the row: its people once more, and everything else. */
-function findLabel(row: Element): Element | undefined {
-  const id = row.getAttribute('aria-labelledby');
-  return (id && row.querySelector(`[id=${JSON.stringify(id)}]`)) || undefined;
 }

@@ -1,5 +1,6 @@
 import type { RowMessage } from '../../domain/page-seen.ts';
 import { parseGmailId, readMessageTime } from './message-time.ts';
+import { isInLabel } from './row-label.ts';
 import { findAll } from './selectors.ts';
 
 /** What may stand beside the only name: how many messages there are, "5" or "(15)", and marks of direction. */
@@ -10,14 +11,10 @@ const COUNT = /^[\s\p{Nd}()\u200e\u200f\u202a-\u202e\u2066-\u2069]*$/u;
  * says nothing else. Mail that was sent has "To:" there, in any language, drafts are marked with a word, and of several
  * senders a row does not tell the last. Undefined also where the row does not say when exactly.
  */
-export function readRowMessage(
-  row: Element,
-  names: readonly Element[],
-  label: Element | undefined,
-): RowMessage | undefined {
+export function readRowMessage(row: Element, names: readonly Element[]): RowMessage | undefined {
   const [name, ...others] = names;
   const cell = name?.closest('td');
-  if (!name || !cell || others.length > 0 || !saysOnly(cell, [name, label])) return undefined;
+  if (!name || !cell || others.length > 0 || !isAlone(name, cell, row)) return undefined;
   const holders = findAll(row, 'rowIds');
   const id = readOnlyId(holders);
   const title = readOnlyDate(row, [cell, ...holders.flatMap((holder) => holder.closest('td') ?? [])]);
@@ -25,12 +22,12 @@ export function readRowMessage(
   return id && at !== undefined ? { id, at } : undefined;
 }
 
-/** Whether all text of the cell outside of these elements is a count. */
-function saysOnly(cell: Element, elements: readonly (Element | undefined)[]): boolean {
+/** Whether all that the cell says besides the name is a count. */
+function isAlone(name: Element, cell: Element, row: Element): boolean {
   const texts = cell.ownerDocument.createTreeWalker(cell, 4);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    if (!COUNT.test(text.nodeValue ?? '') && !elements.some((element) => element?.contains(text)))
-      return false;
+    const isCount = COUNT.test(text.nodeValue ?? '');
+    if (!isCount && !name.contains(text) && !isInLabel(text, row)) return false;
   }
   return true;
 }
