@@ -4,7 +4,6 @@ import { numericArrays } from './backup-numeric-arrays.ts';
 type Sink = { bytes: Uint8Array<ArrayBuffer>; view: DataView; length: number };
 
 const text = new TextEncoder();
-const FIRST_SIZE = 1 << 12;
 
 /**
  * A value of the database as bytes: CBOR (RFC 8949), names in order and numbers as short as they come, so that the
@@ -12,9 +11,9 @@ const FIRST_SIZE = 1 << 12;
  * machine with a browser is). Throws for what no record may hold.
  */
 export function encodeValue(value: unknown): Uint8Array<ArrayBuffer> {
-  const sink = toSink(new Uint8Array(FIRST_SIZE), 0);
-  put(sink, value);
-  return sink.bytes.subarray(0, sink.length);
+  shared.length = 0;
+  put(shared, value);
+  return shared.bytes.slice(0, shared.length);
 }
 
 function put(sink: Sink, value: unknown): void {
@@ -120,3 +119,6 @@ function isPlain(value: unknown): value is object {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
+
+/** One for all values, one after another: a new one for each of a hundred thousand records would cost more than they do. */
+const shared = toSink(new Uint8Array(1 << 16), 0);

@@ -53,7 +53,8 @@ export async function examineDump(dump: Dump): Promise<Result<Dump>> {
   const upgraded = await upgradeDump(dump);
   if (!upgraded.ok) return upgraded;
   const fault = findFault(upgraded.value);
-  return fault ? fail(`This file does not fit together: ${fault}. Nothing of it was taken.`) : upgraded;
+  if (fault) return fail(`This file does not fit together: ${fault}. Nothing of it was taken.`);
+  return ok({ ...upgraded.value, stores: upgraded.value.stores.map(workedOut) });
 }
 
 /** The same, ready to be written. */
@@ -83,24 +84,37 @@ function findFault(dump: Dump): string | undefined {
   return sharedAddress(stakeholders);
 }
 
-/**
- * An examined dump, ready to be written: each record has passed its store's shape. What can be worked out of a record,
- * such as its mailboxes, is worked out anew: it is not believed of a file.
- */
+/** An examined dump, ready to be written: each record has passed its store's shape. */
 export function toChecked(dump: Dump): CheckedDump {
   const settings = dump.stores.find(({ name }) => name === 'settings');
   return {
-    stakeholders: (recordsOf(dump, 'stakeholders') as StakeholderRecord[]).map((record) =>
-      toStakeholderRecord(toStakeholder(record)),
-    ),
+    stakeholders: recordsOf(dump, 'stakeholders') as StakeholderRecord[],
     touches: recordsOf(dump, 'touches') as TouchChunk[],
-    ledger: (recordsOf(dump, 'ledger') as LedgerRecord[]).map((record) => toRecord(toEntry(record))),
-    sightings: (recordsOf(dump, 'sightings') as SightingRecord[]).map((record) =>
-      toSightingRecord(toSighting(record)),
-    ),
+    ledger: recordsOf(dump, 'ledger') as LedgerRecord[],
+    sightings: recordsOf(dump, 'sightings') as SightingRecord[],
     meetings: recordsOf(dump, 'meetings') as Meeting[],
     settings: new Map(settings?.keys?.map((key, index) => [key, settings.records[index]])),
   };
+}
+
+/** What can be worked out of a record, such as its mailboxes, is worked out anew: it is not believed of a file. */
+function workedOut(store: DumpedStore): DumpedStore {
+  switch (store.name) {
+    case 'stakeholders': {
+      const records = store.records as StakeholderRecord[];
+      return { ...store, records: records.map((record) => toStakeholderRecord(toStakeholder(record))) };
+    }
+    case 'ledger': {
+      const records = store.records as LedgerRecord[];
+      return { ...store, records: records.map((record) => toRecord(toEntry(record))) };
+    }
+    case 'sightings': {
+      const records = store.records as SightingRecord[];
+      return { ...store, records: records.map((record) => toSightingRecord(toSighting(record))) };
+    }
+    default:
+      return store;
+  }
 }
 
 function faultOf({ name, records, keys }: DumpedStore, people: ReadonlySet<unknown>): string | undefined {

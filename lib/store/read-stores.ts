@@ -17,13 +17,22 @@ export async function readStores(transaction: Reader, stores: readonly StoreName
 
 async function readStore(transaction: Reader, name: StoreName): Promise<DumpedStore> {
   const store = transaction.objectStore(name);
-  const dumped: DumpedStore = { name, records: [], ...(isKeyed(name) && { keys: [] }) };
-  for (let after: IDBKeyRange | undefined; ; ) {
-    const [keys, records] = await Promise.all([store.getAllKeys(after, LOT), store.getAll(after, LOT)]);
-    dumped.records.push(...records);
-    dumped.keys?.push(...keys.map(String));
-    const last = keys.at(-1);
-    if (last === undefined || keys.length < LOT) return dumped;
-    after = IDBKeyRange.lowerBound(last, true);
+  if (isKeyed(name)) {
+    // Asked at once: a transaction ends when nothing more is asked of it.
+    const [keys, records] = await Promise.all([store.getAllKeys(), store.getAll()]);
+    return { name, records, keys: keys.map(String) };
   }
+  const records: unknown[] = [];
+  for (let after: IDBKeyRange | undefined; ; ) {
+    const lot: unknown[] = await store.getAll(after, LOT);
+    for (const record of lot) records.push(record);
+    if (lot.length < LOT) return { name, records };
+    after = IDBKeyRange.lowerBound(keyOf(lot.at(-1), store.keyPath), true);
+  }
+}
+
+/** Every record that is not kept under a name holds its own key. */
+function keyOf(record: unknown, path: string | string[]): IDBValidKey {
+  const fields = record as Record<string, IDBValidKey>;
+  return Array.isArray(path) ? path.map((part) => fields[part] ?? '') : (fields[path] ?? '');
 }

@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import { write } from './database.ts';
 import type { CheckedDump } from './dump-check.ts';
 import { dumpedStores, pastStores } from './dump-stores.ts';
@@ -5,6 +6,9 @@ import type { StoreName, WriteTransaction } from './schema.ts';
 
 /** Hears how much is done, from 0 to 1. */
 type OnProgress = (done: number) => void;
+
+/** Records under their keys, where they do not hold those themselves. */
+type Put = { name: StoreName; records: readonly unknown[]; keys?: readonly string[] };
 
 /**
  * Asked for at once: waiting for each record takes several times as long, and more at once would hold up a page that
@@ -20,31 +24,38 @@ export async function replaceWithDump(dump: CheckedDump, onProgress?: OnProgress
   const stores: StoreName[] = [...dumpedStores, ...pastStores];
   await write(stores, async (transaction) => {
     for (const name of stores) await transaction.objectStore(name).clear();
-    const puts = putsOf(transaction, dump);
-    for (let at = 0; at < puts.length; at += AT_ONCE) {
-      await Promise.all(puts.slice(at, at + AT_ONCE).map(async (put) => put()));
-      onProgress?.(Math.min(1, (at + AT_ONCE) / puts.length));
+    const puts = putsOf(dump);
+    const all = puts.reduce((sum, { records }) => sum + records.length, 0);
+    let done = 0;
+    for (const put of puts) {
+      for (let at = 0; at < put.records.length; at += AT_ONCE) {
+        await putLot(transaction, put, at);
+        done += AT_ONCE;
+        onProgress?.(Math.min(1, done / all));
+      }
     }
   });
 }
 
-function putsOf(transaction: WriteTransaction, dump: CheckedDump): (() => Promise<unknown>)[] {
-  const stakeholders = transaction.objectStore('stakeholders');
-  const touches = transaction.objectStore('touches');
-  const ledger = transaction.objectStore('ledger');
-  const sightings = transaction.objectStore('sightings');
-  const meetings = transaction.objectStore('meetings');
-  const settings = transaction.objectStore('settings');
-  return [
-    ...dump.stakeholders.map((stakeholder) => () => stakeholders.put(stakeholder)),
-    ...dump.touches.map((chunk) => () => touches.put(chunk)),
-    ...dump.ledger.map((entry) => () => ledger.put(entry)),
-    ...dump.sightings.map((sighting) => () => sightings.put(sighting)),
-    ...dump.meetings.map((meeting) => () => meetings.put(meeting)),
-    ...[...dump.settings].map(
-      ([name, value]) =>
-        () =>
-          settings.put(value, name),
-    ),
-  ];
+const putsOf = ({ settings, ...records }: CheckedDump): Put[] => [
+  { name: 'stakeholders', records: records.stakeholders },
+  { name: 'touches', records: records.touches },
+  { name: 'ledger', records: records.ledger },
+  { name: 'sightings', records: records.sightings },
+  { name: 'meetings', records: records.meetings },
+  { name: 'settings', records: [...settings.values()], keys: [...settings.keys()] },
+];
+
+/** Only the last of a lot is heard of: they are done in order, and one that fails ends them all. */
+function putLot(transaction: WriteTransaction, { name, records, keys }: Put, at: number): Promise<void> {
+  const store = unwrap(transaction.objectStore(name));
+  return new Promise((resolve, reject) => {
+    let last: IDBRequest | undefined;
+    for (const [index, record] of records.slice(at, at + AT_ONCE).entries()) {
+      last = store.put(record, keys?.[at + index]);
+    }
+    if (!last) return resolve();
+    last.onsuccess = () => resolve();
+    last.onerror = () => reject(last.error);
+  });
 }
