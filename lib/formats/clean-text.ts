@@ -3,8 +3,13 @@ const LONGEST = 200;
 
 /** One line, without characters that cannot be seen or that turn the direction of writing around. */
 export const cleanText = (text: string): string =>
+  text.length <= LONGEST && PLAIN.test(text) ? text.trim() : cleaned(text.slice(0, LONGEST * 10));
+
+/** What most texts are: plain letters, and single blanks between them. */
+const PLAIN = /^(?:[!-~] ?)*$/;
+
+const cleaned = (text: string): string =>
   text
-    .slice(0, LONGEST * 10)
     .replaceAll(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim()

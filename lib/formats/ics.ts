@@ -11,7 +11,15 @@ import { type RawEvent, readIcsParts, titleOf } from './ics-components.ts';
 import { type IcsTime, parseIcsDuration, parseIcsTime } from './ics-time.ts';
 import { type ZoneFinder, zoneFinder } from './ics-zones.ts';
 
-type Context = { find: ZoneFinder; home: Zone; refused: Refused[] };
+type Context = {
+  find: ZoneFinder;
+  home: Zone;
+  refused: Refused[];
+  /** Guests by the line they stand in: a calendar has the same ones thousands of times. */
+  guests: Map<string, Guest>;
+};
+
+type Guest = { email?: EmailAddress; name: string; answer: Answer; kind: Attendee['kind'] };
 
 /**
  * Reads a calendar's file. `zone` is where the user is: there hang the clocks of events that name no zone, when the
@@ -22,7 +30,12 @@ export function parseIcs(text: string, zone: string): Result<EventsRead> {
   const { refused, other } = parts;
   if (!/BEGIN:V/i.test(text)) return fail('This is not a calendar file: nothing begins in it.');
   const find = zoneFinder(parts.zones);
-  const context: Context = { find, home: (parts.zone && find(parts.zone)) || zone, refused };
+  const context: Context = {
+    find,
+    home: (parts.zone && find(parts.zone)) || zone,
+    refused,
+    guests: new Map(),
+  };
   const events = parts.events.flatMap((raw) => {
     const event = toEvent(raw, context);
     if (event.ok) return event.value;
@@ -116,18 +129,29 @@ function readOrganizer(line: ContentLine | undefined): Pick<ImportedEvent, 'orga
 
 function readAttendees(raw: RawEvent, context: Context): Attendee[] {
   return (raw.properties.get('ATTENDEE') ?? []).flatMap((line) => {
-    const { email, name, params } = readPerson(line);
-    if (email)
-      return {
-        email,
-        name,
-        answer: answerOf(params.get('PARTSTAT')?.[0]),
-        kind: kindOf(email, params.get('CUTYPE')?.[0]),
-      };
+    const { email, name, answer, kind } = readGuest(line, context.guests);
+    if (email) return { email, name, answer, kind };
     note(raw, `has a guest without an email address: “${name || cleanText(line.value)}”`, context);
     return [];
   });
 }
+
+function readGuest(line: ContentLine, guests: Map<string, Guest>): Guest {
+  const key = `${line.params}:${line.value}`;
+  const known = guests.get(key);
+  if (known) return known;
+  const { email, name, params } = readPerson(line);
+  const guest: Guest = {
+    ...(email && { email }),
+    name,
+    answer: answerOf(params.get('PARTSTAT')?.[0]),
+    kind: email ? kindOf(email, params.get('CUTYPE')?.[0]) : 'person',
+  };
+  if (guests.size < MOST_GUESTS) guests.set(key, guest);
+  return guest;
+}
+
+const MOST_GUESTS = 50_000;
 
 /** Apple writes the address as a parameter, and something of its own as the value. */
 function readPerson(line: ContentLine): {
