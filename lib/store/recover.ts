@@ -3,6 +3,7 @@ import { fingerprint } from '../domain/fingerprint.ts';
 import type { Operation } from '../domain/operation.ts';
 import { missingWords } from '../domain/recovery.ts';
 import { upgradeDump } from './dump-upgrade.ts';
+import { inLots } from './in-lots.ts';
 import { readJournal } from './journal.ts';
 import { noteRecovery } from './recovered.ts';
 import { runOperation } from './run-operation.ts';
@@ -11,9 +12,6 @@ import { count, noteCounts, type Sentinel } from './sentinel.ts';
 import { listSnapshots, readSnapshot } from './snapshot-files.ts';
 import { snapshotStores } from './snapshot-stores.ts';
 import { writeIn } from './transact.ts';
-
-/** Asked for at once: waiting for each record takes several times as long, all at once would fill the memory. */
-const AT_ONCE = 2_000;
 
 /**
  * Brings back what the browser has lost: the newest whole snapshot, and after it what the journal knows. What is still
@@ -78,10 +76,7 @@ async function putBack(transaction: WriteTransaction, { stores }: Dump): Promise
 
 async function putStore(transaction: WriteTransaction, { name, records, keys }: DumpedStore): Promise<void> {
   const store = transaction.objectStore(name as StoreName);
-  const put = (record: unknown, index: number) => store.put(record as never, keys?.[index] as never);
-  for (let at = 0; at < records.length; at += AT_ONCE) {
-    await Promise.all(records.slice(at, at + AT_ONCE).map((record, index) => put(record, at + index)));
-  }
+  await inLots(records.entries(), ([index, record]) => store.put(record as never, keys?.[index] as never));
 }
 
 async function totals(database: Database): Promise<{ people: number; touches: number; entries: number }> {

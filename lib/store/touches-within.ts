@@ -3,6 +3,7 @@ import type { EmailAddress } from '../domain/email-address.ts';
 import type { Stakeholder, StakeholderId } from '../domain/stakeholder.ts';
 import type { Touch, TouchSeen } from '../domain/touch.ts';
 import { summarizeTouches } from '../domain/touch-summary.ts';
+import { inLots } from './in-lots.ts';
 import type { Recorder } from './recorder.ts';
 import type { ReadTransaction, WriteTransaction } from './schema.ts';
 import { findHolder, type StakeholderRecord, toStakeholderRecord } from './stakeholder-record.ts';
@@ -17,23 +18,27 @@ export const everyYearOf = (id: StakeholderId): IDBKeyRange => IDBKeyRange.bound
 export const touchesOf = async (transaction: Reader, id: StakeholderId): Promise<Touch[]> =>
   (await transaction.objectStore('touches').getAll(everyYearOf(id))).flatMap(unpackTouches);
 
-/** Adds touches to one stakeholder. Answers how many are new or changed. */
+/** Touches that were not known, and touches that are known better now. */
+export type Added = { fresh: number; better: number };
+
+/** Adds touches to one stakeholder. */
 export async function addTouches(
   recorder: Recorder,
   stakeholder: Stakeholder,
   seen: readonly Pick<TouchSeen, 'touch' | 'isGuess'>[],
-): Promise<number> {
+): Promise<Added> {
   const before = await touchesOf(recorder.transaction, stakeholder.id);
   const byRef = new Map(before.map((touch) => [touch.ref, touch]));
-  let changed = 0;
+  const added: Added = { fresh: 0, better: 0 };
   for (const one of seen) {
-    const better = betterTouch(byRef.get(one.touch.ref), one);
+    const known = byRef.get(one.touch.ref);
+    const better = betterTouch(known, one);
     if (!better) continue;
     byRef.set(better.ref, better);
-    changed++;
+    added[known ? 'better' : 'fresh']++;
   }
-  if (changed > 0) await putTouches(recorder, stakeholder, before, [...byRef.values()]);
-  return changed;
+  if (added.fresh + added.better > 0) await putTouches(recorder, stakeholder, before, [...byRef.values()]);
+  return added;
 }
 
 /** Writes all touches of a stakeholder anew, and their summary with them. */
@@ -45,8 +50,8 @@ export async function putTouches(
 ): Promise<void> {
   noteTouches(stakeholder.id, before, after);
   const store = transaction.objectStore('touches');
-  await store.delete(everyYearOf(stakeholder.id));
-  for (const chunk of packTouches(stakeholder.id, after)) await store.put(chunk);
+  if (before.length > 0) await store.delete(everyYearOf(stakeholder.id));
+  await Promise.all(packTouches(stakeholder.id, after).map((chunk) => store.put(chunk)));
   const summary = summarizeTouches(after);
   await transaction.objectStore('stakeholders').put(toStakeholderRecord({ ...stakeholder, summary }));
 }
@@ -56,15 +61,18 @@ export async function resolve(
   transaction: Reader,
   seen: readonly TouchSeen[],
 ): Promise<Map<Stakeholder, TouchSeen[]>> {
+  const store = transaction.objectStore('stakeholders');
   const stakeholders = new Map<StakeholderId, Stakeholder>();
   const touches = new Map<Stakeholder, TouchSeen[]>();
-  for (const [email, ofAddress] of Map.groupBy(seen, (one): EmailAddress => one.email)) {
-    const found = await findHolder(transaction.objectStore('stakeholders'), email);
-    if (!found) continue;
-    const stakeholder = stakeholders.get(found.id) ?? found;
-    stakeholders.set(stakeholder.id, stakeholder);
-    const list = touches.get(stakeholder) ?? [];
-    touches.set(stakeholder, [...list, ...ofAddress]);
-  }
+  await inLots(
+    Map.groupBy(seen, (one): EmailAddress => one.email),
+    async ([email, ofAddress]) => {
+      const found = await findHolder(store, email);
+      if (!found) return;
+      const stakeholder = stakeholders.get(found.id) ?? found;
+      stakeholders.set(stakeholder.id, stakeholder);
+      touches.set(stakeholder, [...(touches.get(stakeholder) ?? []), ...ofAddress]);
+    },
+  );
   return touches;
 }

@@ -6,6 +6,7 @@ import { print } from './measure.ts';
 import { measurePanel } from './panel.ts';
 import { measureRowChanges } from './row-changes.ts';
 import { measureStartUp } from './start-up.ts';
+import { measureStorage } from './storage.ts';
 import { measureWeight } from './weight.ts';
 
 // One after another: two at once would measure each other.
@@ -17,6 +18,7 @@ const measures = [
   measureLatency,
   measureTasks,
   measurePanel,
+  measureStorage,
   measureCalendarFile,
 ];
 for (const measure of measures) {

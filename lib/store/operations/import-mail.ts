@@ -3,9 +3,10 @@ import type { EmailAddress } from '../../domain/email-address.ts';
 import { type TouchRows, unpackSeen } from '../../domain/import-rows.ts';
 import type { Stakeholder } from '../../domain/stakeholder.ts';
 import type { TouchSeen } from '../../domain/touch.ts';
+import { inLots } from '../in-lots.ts';
 import type { Recorder } from '../recorder.ts';
 import { settingsWithin } from '../settings-within.ts';
-import { addTouches, resolve, touchesOf } from '../touches-within.ts';
+import { addTouches, resolve } from '../touches-within.ts';
 import { type Imported, importContacts } from './import.ts';
 import { done, type Work } from './work.ts';
 
@@ -28,9 +29,8 @@ export const importMail: Work<MailToImport, ImportedMail> = async (recorder, { c
   const { answer: people } = await importContacts(recorder, { contacts });
   const counts = { fresh: 0, merged: 0, known: 0 };
   const seen = touches.flatMap(unpackSeen);
-  for (const [stakeholder, ofThem] of await resolve(recorder.transaction, seen)) {
-    await addCounted(recorder, stakeholder, ofThem, counts);
-  }
+  const known = await resolve(recorder.transaction, seen);
+  await inLots(known, ([stakeholder, ofThem]) => addCounted(recorder, stakeholder, ofThem, counts));
   return done(
     { ...people, touches: counts },
     `Imported mail: ${people.added.length} people new, ${counts.fresh} touches`,
@@ -43,12 +43,10 @@ async function addCounted(
   seen: readonly TouchSeen[],
   counts: ImportedMail['touches'],
 ): Promise<void> {
-  const before = new Set((await touchesOf(recorder.transaction, stakeholder.id)).map(({ ref }) => ref));
-  const fresh = new Set(seen.map(({ touch }) => touch.ref).filter((ref) => !before.has(ref))).size;
-  const changed = await addTouches(recorder, stakeholder, seen);
+  const { fresh, better } = await addTouches(recorder, stakeholder, seen);
   counts.fresh += fresh;
-  counts.merged += changed - fresh;
-  counts.known += seen.length - changed;
+  counts.merged += better;
+  counts.known += seen.length - fresh - better;
 }
 
 /** So that pages know the user by them as well. */

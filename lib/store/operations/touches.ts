@@ -16,7 +16,8 @@ export const recordTouches: Work<{ seen: readonly TouchSeen[] }, number> = async
   let changed = 0;
   let who = '';
   for (const [stakeholder, touches] of await resolve(recorder.transaction, seen)) {
-    changed += await addTouches(recorder, stakeholder, touches);
+    const { fresh, better } = await addTouches(recorder, stakeholder, touches);
+    changed += fresh + better;
     who ||= stakeholder.name;
   }
   return done(changed, `Logged ${kindWords[seen[0]?.touch.kind ?? 'email']} with ${who}`);
