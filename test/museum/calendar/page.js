@@ -94,11 +94,13 @@
   /** The week after, or back again: Calendar makes all its chips anew. */
   function turn() {
     close();
-    const other = byId('otherWeek').content;
-    const next = other.firstElementChild.cloneNode(true);
-    other.replaceChildren(byId('mainView').firstElementChild);
-    byId('mainView').replaceChildren(next);
+    weeks.reverse();
+    byId('mainView').replaceChildren(document.importNode(weeks[0], true));
   }
+
+  const weeks = [byId('mainView'), byId('weekAfter')?.content].map((week) =>
+    week?.firstElementChild?.cloneNode(true),
+  );
 
   const show = (id) => {
     byId(id).style.display = '';

@@ -82,7 +82,7 @@ export function calendarPage(page: CalendarPage): string {
   </div>
   ${page.also === 'stale-dialogs' ? staleDialogs(events, words) : ''}
   ${page.also === 'quick-create' ? quickCreate(words) : ''}
-  ${page.also === 'week-after' ? `<template id="otherWeek">${weekAfter(page.clock, words)}</template>` : ''}
+  ${page.also === 'week-after' ? `<template id="weekAfter">${weekAfter(page.clock, words)}</template>` : ''}
   <div id="popover" role="dialog" data-chips-dialog="true" data-layout-mode="bubble" aria-labelledby="rAECCd"
     aria-modal="true" tabindex="-1" style="display: none"><span data-slot class="kma42e"></span></div>
   ${events
