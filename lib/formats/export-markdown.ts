@@ -26,7 +26,7 @@ export function* writeMarkdown({ stakeholders, ledger, touches }: Everything): G
 }
 
 /** One person's chapter: who they are, what was written down, and every touch, the newest first. */
-export function markdownOf(
+function markdownOf(
   { name, emails, group, role, organisation, timeZone, cadenceDays }: Stakeholder,
   entries: readonly LedgerEntry[],
   touches: readonly Touch[],
