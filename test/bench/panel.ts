@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { type Browser, openBrowser } from '../browser/harness.ts';
+import { bundle } from './bundle.ts';
 import { compare, type Measure } from './measure.ts';
 
 const STAKEHOLDERS = 20_000;
@@ -76,51 +78,13 @@ async function fill(browser: Browser, people: number): Promise<void> {
   const page = await browser.openOwn('popup.html');
   // The extension makes its database when it first asks it something.
   await page.waitForFunction(async () => (await indexedDB.databases()).length > 0);
-  await page.evaluate(writeEverything, { people, each: TOUCHES_EACH });
+  await page.evaluate(await bundle(fileURLToPath(new URL('./million-in-page.ts', import.meta.url))));
+  await page.evaluate((all) => bench.fill(...all), [people, TOUCHES_EACH] as const);
   await page.close();
 }
 
-/** Runs in one of our own pages, so it brings everything it needs: records in the form of lib/store/schema.ts. */
-async function writeEverything({ people, each }: { people: number; each: number }): Promise<void> {
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open('touchbase');
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  const now = Date.now();
-  const year = new Date(now).getUTCFullYear();
-  const batch = 2000;
-  for (let start = 0; start < people; start += batch) {
-    const transaction = database.transaction(['stakeholders', 'touches'], 'readwrite');
-    for (let index = start; index < Math.min(start + batch, people); index++) {
-      const id = `bench-${index}`;
-      const at = Float64Array.from({ length: each }, (_none, touch) => now - (each - touch) * 86_400_000);
-      transaction.objectStore('stakeholders').put({
-        id,
-        name: `Person ${index}`,
-        emails: [`person${index}@bench.example`],
-        group: 'customer',
-        createdAt: now,
-        updatedAt: now,
-        summary: { count: each, last: now - 86_400_000, lastTwoWay: now - 86_400_000 },
-      });
-      transaction.objectStore('touches').put({
-        stakeholderId: id,
-        year,
-        at,
-        what: new Uint8Array(each),
-        groupSize: new Uint16Array(each).fill(2),
-        refs: Array.from({ length: each }, (_none, touch) => `${index}-${touch}`).join('\n'),
-        subjects: Array.from({ length: each }, () => 'Re: Pricing').join('\n'),
-      });
-    }
-    await new Promise<void>((resolve, reject) => {
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error);
-    });
-  }
-  database.close();
-}
+/** What the page's world has while it is filled. */
+declare const bench: typeof import('./million-in-page.ts');
 
 /** Our own pages' world, in which some functions above run. */
 declare const chrome: typeof import('wxt/browser').browser;
