@@ -156,14 +156,15 @@ function whyApart(
   if (listAddresses.has(email.replace('@', '.'))) return 'a mailing list: its mail names it as one';
   // Somebody who writes letters too, and gets some, may also write to lists.
   if (mass === 0 || wrote > mass || (wrote > 0 && writtenTo >= 2)) return undefined;
-  if (has.automatic >= mass / 2)
-    return `a robot: ${of(has.automatic, mass)} of its mails say they were sent automatically`;
-  if (has.list >= mass / 2) return `writes only on mailing lists: ${of(has.list, mass)} of their mails`;
-  return `a newsletter: ${of(has.newsletter, mass)} of its mails can be unsubscribed from or say bulk`;
+  if (has.automatic >= mass / 2) return `a robot: ${mails(has.automatic, mass, 'its')} sent automatically`;
+  if (has.list >= mass / 2) return `writes only on mailing lists: ${mails(has.list, mass, 'their')}`;
+  return `a newsletter: ${mails(has.newsletter, mass, 'its')} to many, or with a way to unsubscribe`;
 }
 
-const of = (part: number, all: number): string =>
-  part === all ? `all ${all.toLocaleString()}` : `${part.toLocaleString()} of ${all.toLocaleString()}`;
+function mails(part: number, all: number, whose: 'its' | 'their'): string {
+  if (all === 1) return `${whose} only mail`;
+  return `${part === all ? 'all' : `${part.toLocaleString()} of`} ${whose} ${all.toLocaleString()} mails`;
+}
 
 /** At the user's own organisation: team, by the domain that was registered. */
 function groupOf(

@@ -1,7 +1,9 @@
 import { measureCalendarFile } from './calendar-file.ts';
+import { measureBackup } from './backup.ts';
 import { measureDetection } from './detection.ts';
 import { measureLatency } from './detection-latency.ts';
 import { measureTasks } from './detection-tasks.ts';
+import { measureImport } from './import.ts';
 import { print } from './measure.ts';
 import { measurePanel } from './panel.ts';
 import { measureRowChanges } from './row-changes.ts';
@@ -18,6 +20,8 @@ const measures = [
   measureLatency,
   measureTasks,
   measurePanel,
+  measureBackup,
+  measureImport,
   measureStorage,
   measureCalendarFile,
 ];
