@@ -10,6 +10,7 @@ import type { TouchSeen } from '../domain/touch.ts';
 import { stagedBatches } from './imports.ts';
 import type { ImportedMail } from './operations/import-mail.ts';
 import { newOperationId, perform } from './perform.ts';
+import { takeSnapshot } from './take-snapshot.ts';
 
 /** What an import of mail has done, the operation it was, and how many mails none of the chosen is on. */
 export type MailImported = ImportedMail & { operation: OperationId; others: number };
@@ -35,6 +36,8 @@ export async function importStagedMail(
   const operation = newOperationId();
   const args = { contacts, own, touches: packSeen(seen) };
   const imported = await perform('importMail', args, { id: operation, at: now, by: 'import' });
+  // Too much for the journal: the snapshot is what it has. Where there can be none, the import is kept all the same.
+  await takeSnapshot().catch(() => undefined);
   return { ...imported, operation, others };
 }
 
