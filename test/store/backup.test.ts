@@ -1,25 +1,25 @@
-import { deleteDB, openDB } from 'idb';
+import { openDB } from 'idb';
 import { describe, expect, test, vi } from 'vitest';
 import type { Dump } from '../../lib/domain/backup.ts';
 import type { StakeholderId } from '../../lib/domain/stakeholder.ts';
 import { readBackup, writeBackup } from '../../lib/formats/backup.ts';
-import { closeDatabase } from '../../lib/store/database.ts';
 import { readDump } from '../../lib/store/dump.ts';
 import { checkDump } from '../../lib/store/dump-check.ts';
 import { dumpedStores } from '../../lib/store/dump-stores.ts';
+import { readJournal } from '../../lib/store/journal.ts';
 import { replaceWithDump } from '../../lib/store/restore.ts';
 import { upgrades } from '../../lib/store/schema.ts';
 import { addStakeholder } from '../../lib/store/stakeholders.ts';
 import { packTouches } from '../../lib/store/touch-chunk.ts';
 import { listTouches } from '../../lib/store/touches.ts';
 import { ana, now, touch } from '../people.ts';
+import { emptyStorage } from './fresh-database.ts';
 import { fillByChance } from './made-databases.ts';
-import './fresh-database.ts';
 
-const wipe = async () => {
-  await closeDatabase();
-  await deleteDB('touchbase');
-};
+// Many databases are made and unmade here.
+vi.setConfig({ testTimeout: 60_000 });
+
+const wipe = emptyStorage;
 const backUp = async () => writeBackup({ kind: 'backup', dump: await readDump() });
 const bytesOf = async (file: Blob) => Buffer.from(await file.arrayBuffer());
 
@@ -44,7 +44,7 @@ test('a hundred databases come back from their backups, and their next backup is
     expect((await bytesOf(await backUp())).equals(await bytesOf(first)), `seed ${seed}`).toBe(true);
     await wipe();
   }
-}, 60_000);
+});
 
 describe('a file that is no backup of ours as it was written', () => {
   const record = {
@@ -189,10 +189,12 @@ describe('a restore', () => {
     expect(await readDump()).toEqual(before);
   });
 
-  test('leaves nothing of what was done before to be taken back', async () => {
+  test('leaves nothing of what was done before to be taken back, or done again at the next start', async () => {
     await addStakeholder(ana);
+    expect(await readJournal()).toHaveLength(1);
     expect((await readDump(['history'])).stores[0]?.records).toHaveLength(1);
     await restore(await backUp());
     expect((await readDump(['history', 'befores'])).stores.map(({ records }) => records)).toEqual([[], []]);
+    expect(await readJournal()).toEqual([]);
   });
 });

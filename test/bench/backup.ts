@@ -1,0 +1,110 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { openBrowser } from '../browser/harness.ts';
+import { bundle } from './bundle.ts';
+import { type Measure, median } from './measure.ts';
+
+const PEOPLE = 20_000;
+const EACH = 50;
+const ROUNDS = 3;
+const TOUCHES = `${(PEOPLE * EACH).toLocaleString('en')} touches`;
+/** Nothing may hold up a visible page for longer, in milliseconds. */
+const LONGEST_TASK = 50;
+
+/** What the page's world has while this runs. */
+declare const bench: typeof import('./million-in-page.ts');
+declare const tasks: number[];
+
+/**
+ * Backup and restore of a million touches as the user sees them: from the click to the file, and from the choice of the
+ * file to "Restored", keeping what was there included. Against rows of JSON, and against the bare records.
+ */
+export async function measureBackup(): Promise<Measure[]> {
+  const browser = await openBrowser();
+  try {
+    const page = await browser.openOwn('dashboard.html#/data');
+    await page.evaluate(
+      await bundle(fileURLToPath(new URL('./million-in-page.ts', import.meta.url)), 'bench'),
+    );
+    await page.evaluate(([people, each]) => bench.fill(people, each), [PEOPLE, EACH] as const);
+    await page.getByText((PEOPLE * EACH).toLocaleString('en-GB')).waitFor();
+    const found: Record<string, number[]> = {};
+    const note = (name: string, value: number) => {
+      found[name] = [...(found[name] ?? []), value];
+    };
+    for (let round = 0; round < ROUNDS; round++) {
+      await watchTasks(page);
+      const { time, path } = await backUp(page);
+      note('backup', time);
+      note('backup rows', await page.evaluate(() => bench.backUpRows()));
+      note('backup bytes', await page.evaluate(() => bench.backUpBytes()));
+      await watchTasks(page);
+      note('restore', await restore(page, path));
+      note('task', await page.evaluate(() => Math.max(0, ...tasks)));
+      note('restore rows', await page.evaluate(() => bench.restoreRows(20)));
+      note('restore bytes', await page.evaluate(() => bench.restoreBytes()));
+    }
+    const of = (name: string): number => median(found[name] ?? []);
+    return [
+      {
+        name: `backup, ${TOUCHES}`,
+        ours: of('backup'),
+        baseline: of('backup rows'),
+        limit: of('backup bytes'),
+        unit: 'ms',
+      },
+      {
+        name: `restore, ${TOUCHES}`,
+        ours: of('restore'),
+        baseline: of('restore rows'),
+        limit: of('restore bytes'),
+        unit: 'ms',
+      },
+      {
+        name: `longest task in the page, restore of ${TOUCHES}`,
+        ours: of('task'),
+        baseline: LONGEST_TASK,
+        limit: 0,
+        unit: 'ms',
+      },
+    ];
+  } finally {
+    await browser.close();
+  }
+}
+
+async function backUp(page: Page): Promise<{ time: number; path: string }> {
+  const downloading = page.waitForEvent('download', { timeout: 120_000 });
+  const start = performance.now();
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  const download = await downloading;
+  const time = performance.now() - start;
+  return { time, path: await download.path() };
+}
+
+async function restore(page: Page, path: string): Promise<number> {
+  const start = performance.now();
+  await page.locator('input[type=file]').setInputFiles(path);
+  const replace = page.getByRole('button', { name: 'Replace everything' });
+  await replace.waitFor({ timeout: 120_000 });
+  await replace.click();
+  await page.getByText(/^Restored .*\.$/).waitFor({ timeout: 120_000 });
+  const time = performance.now() - start;
+  await page
+    .getByRole('button', { name: 'Dismiss' })
+    .click({ timeout: 500 })
+    .catch(() => undefined);
+  return time;
+}
+
+/** Writes down every task that held up the page, from now on. */
+async function watchTasks(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    Object.assign(globalThis, { tasks: [] });
+    new PerformanceObserver((list) =>
+      tasks.push(...list.getEntries().map(({ duration }) => duration)),
+    ).observe({
+      type: 'longtask',
+    });
+  });
+}
