@@ -17,6 +17,8 @@ export type AttentionCardProps = {
   overrule: Overrule | undefined;
   isOpen: boolean;
   onToggle: () => void;
+  /** Asks until when they are away; not offered while they are. */
+  onPause: (() => void) | undefined;
   onPulse: (value: Pulse['value']) => void;
   /** With nothing: the user's own word no longer counts. */
   onOverrule: (overrule: Overrule | undefined) => void;
@@ -24,7 +26,7 @@ export type AttentionCardProps = {
 
 /** How much attention somebody has had from the user; opened, every point of it explains itself. */
 export function AttentionCard(props: AttentionCardProps) {
-  const { facts, weights, overrule, isOpen, onToggle, onPulse, onOverrule } = props;
+  const { facts, weights, overrule, isOpen, onToggle, onPause, onPulse, onOverrule } = props;
   const found = attention(facts, weights);
   const today = toCalendarDate(facts.now);
   const said = overrule && overrule.until >= today ? overrule : undefined;
@@ -36,9 +38,22 @@ export function AttentionCard(props: AttentionCardProps) {
           Attention <strong class={styles.score}>{said ? said.score : scoreWords(found)}</strong>
           {said && <span class={styles.soft}> you say; worked out {scoreWords(found)}</span>}
         </span>
-        <Button look="quiet" aria-expanded={isOpen} aria-keyshortcuts="W" title="Why? (W)" onClick={onToggle}>
-          why?
-        </Button>
+        <span class={styles.doings}>
+          {onPause && (
+            <Button look="quiet" aria-keyshortcuts="Z" title="Away? Pause (Z)" onClick={onPause}>
+              Pause
+            </Button>
+          )}
+          <Button
+            look="quiet"
+            aria-expanded={isOpen}
+            aria-keyshortcuts="W"
+            title="Why? (W)"
+            onClick={onToggle}
+          >
+            why?
+          </Button>
+        </span>
       </p>
       {isOpen && (
         <div class={styles.why}>

@@ -1,5 +1,5 @@
-import { cadenceOf } from '../lib/domain/cadence.ts';
-import { toCalendarDate } from '../lib/domain/calendar-date.ts';
+import { cadenceOf, type GroupCadences, type Standing, standingOf } from '../lib/domain/cadence.ts';
+import { type CalendarDate, toCalendarDate } from '../lib/domain/calendar-date.ts';
 import type { Stakeholder } from '../lib/domain/stakeholder.ts';
 import type { Instant } from '../lib/domain/time.ts';
 import type { Touch } from '../lib/domain/touch.ts';
@@ -7,19 +7,24 @@ import { countByWeek } from '../lib/domain/touch-summary.ts';
 import { dayWords, exactly, longAgo, shortAgo } from '../lib/domain/words-for-time.ts';
 import styles from './LastTouch.module.css';
 import { Sparkline } from './Sparkline.tsx';
-import { standingOf, toneWords } from './standing-words.ts';
+import { toneWords } from './standing-words.ts';
 
-export type LastTouchProps = { stakeholder: Stakeholder; touches: readonly Touch[]; now: Instant };
+export type LastTouchProps = {
+  stakeholder: Stakeholder;
+  touches: readonly Touch[];
+  now: Instant;
+  ofGroups?: GroupCadences;
+};
 
 const WEEKS = 12;
 
 /** Where the user stands with somebody: the one thing the eye lands on. */
-export function LastTouch({ stakeholder, touches, now }: LastTouchProps) {
+export function LastTouch({ stakeholder, touches, now, ofGroups }: LastTouchProps) {
   const { summary } = stakeholder;
-  const stand = standingOf(stakeholder, now);
-  const { ideal } = cadenceOf(stakeholder);
+  const stand = standingOf(stakeholder, now, ofGroups);
+  const { ideal } = cadenceOf(stakeholder, ofGroups);
   const every = `you meant every ${ideal === 1 ? 'day' : `${ideal} days`}`;
-  const by = stand.state === 'never' ? '' : `, by ${dayWords(stand.by, toCalendarDate(now))}`;
+  const by = byWords(stand, toCalendarDate(now));
   return (
     <section class={styles.block} aria-label="Last touch">
       <div class={styles.main}>
@@ -40,6 +45,12 @@ export function LastTouch({ stakeholder, touches, now }: LastTouchProps) {
       </p>
     </section>
   );
+}
+
+/** When it is time again: by the ideal day, or not before a pause is over. */
+function byWords(stand: Standing, today: CalendarDate): string {
+  if (stand.state === 'paused') return `; paused until ${dayWords(stand.until, today)}`;
+  return stand.state === 'never' ? '' : `, by ${dayWords(stand.by, today)}`;
 }
 
 function Kind({ name, at, now }: { name: string; at: Instant | undefined; now: Instant }) {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { type GroupCadences, standingOf } from '../lib/domain/cadence.ts';
 import type { EmailAddress } from '../lib/domain/email-address.ts';
 import { nameOrAddress } from '../lib/domain/names.ts';
 import type { PersonHere } from '../lib/domain/person-here.ts';
@@ -6,19 +7,20 @@ import type { Instant } from '../lib/domain/time.ts';
 import { Avatar } from './Avatar.tsx';
 import styles from './PersonChips.module.css';
 import { rove } from './rove.ts';
-import { standingOf, toneWords } from './standing-words.ts';
+import { toneWords } from './standing-words.ts';
 
 export type PersonChipsProps = {
   people: readonly PersonHere[];
   selected: EmailAddress | undefined;
   now: Instant;
+  ofGroups?: GroupCadences | undefined;
   /** The id of the card that shows the selected person. */
   controls: string;
   onSelect: (email: EmailAddress) => void;
 };
 
 /** Everyone on the page, one chip each: the selected one is a tab stop, the arrow keys move. */
-export function PersonChips({ people, selected, now, controls, onSelect }: PersonChipsProps) {
+export function PersonChips({ people, selected, now, ofGroups, controls, onSelect }: PersonChipsProps) {
   const move = (event: KeyboardEvent & { currentTarget: Element }) => {
     const place = rove(event, '[role=tab]');
     const person = place === undefined ? undefined : people[place];
@@ -31,6 +33,7 @@ export function PersonChips({ people, selected, now, controls, onSelect }: Perso
           key={person.seen.email}
           person={person}
           now={now}
+          ofGroups={ofGroups}
           controls={controls}
           isSelected={person.seen.email === selected}
           onSelect={() => onSelect(person.seen.email)}
@@ -43,14 +46,22 @@ export function PersonChips({ people, selected, now, controls, onSelect }: Perso
 type PersonChipProps = {
   person: PersonHere;
   now: Instant;
+  ofGroups: GroupCadences | undefined;
   controls: string;
   isSelected: boolean;
   onSelect: () => void;
 };
 
-function PersonChip({ person: { seen, stakeholder }, now, controls, isSelected, onSelect }: PersonChipProps) {
+function PersonChip({
+  person: { seen, stakeholder },
+  now,
+  ofGroups,
+  controls,
+  isSelected,
+  onSelect,
+}: PersonChipProps) {
   const name = stakeholder?.name ?? nameOrAddress(seen);
-  const state = stakeholder && standingOf(stakeholder, now).state;
+  const state = stakeholder && standingOf(stakeholder, now, ofGroups).state;
   const chip = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isSelected) chip.current?.scrollIntoView({ block: 'nearest' });

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { groupCadence } from '../lib/domain/cadence.ts';
+import { type GroupCadences, groupCadence } from '../lib/domain/cadence.ts';
 import type { EmailAddress } from '../lib/domain/email-address.ts';
 import type { StakeholderDetails } from '../lib/domain/stakeholder.ts';
 import {
@@ -28,12 +28,20 @@ export type StakeholderFormProps = {
   /** Saves; answers with the address that is taken, if one is. What it throws is not the form's to show. */
   onSubmit: (details: StakeholderDetails) => Promise<TakenAddress | undefined>;
   onCancel?: () => void;
+  ofGroups?: GroupCadences;
 };
 
 const noFaults: DraftFaults = { emails: [] };
 
 /** Everything the user can edit of a stakeholder. Faults are shown beside their fields, and what is typed stays. */
-export function StakeholderForm({ heading, initial, submitLabel, onSubmit, onCancel }: StakeholderFormProps) {
+export function StakeholderForm({
+  heading,
+  initial,
+  submitLabel,
+  onSubmit,
+  onCancel,
+  ofGroups = groupCadence,
+}: StakeholderFormProps) {
   const [draft, setDraft] = useState(() => toDraft(initial));
   const [faults, setFaults] = useState(noFaults);
   const form = useRef<HTMLFormElement>(null);
@@ -77,7 +85,7 @@ export function StakeholderForm({ heading, initial, submitLabel, onSubmit, onCan
               {...text('cadenceDays')}
               inputMode="numeric"
               autocomplete="off"
-              placeholder={`${groupCadence[draft.group]}`}
+              placeholder={`${ofGroups[draft.group]}`}
             />
           )}
         </Field>

@@ -2,10 +2,13 @@ import { useState } from 'preact/hooks';
 import { Notice } from '../../components/Notice.tsx';
 import { RecoveryNotice } from '../../components/RecoveryNotice.tsx';
 import { UndoToast } from '../../components/UndoToast.tsx';
+import { groupCadence } from '../../lib/domain/cadence.ts';
 import { toCalendarDate } from '../../lib/domain/calendar-date.ts';
 import { useActing } from '../../lib/hooks/use-acting.ts';
 import { useNow } from '../../lib/hooks/use-now.ts';
 import { useRecovery } from '../../lib/hooks/use-recovery.ts';
+import { useStored } from '../../lib/hooks/use-stored.ts';
+import { findSetting } from '../../lib/store/settings.ts';
 import styles from './App.module.css';
 import { DataPage } from './data/DataPage.tsx';
 import { Palette } from './Palette.tsx';
@@ -27,6 +30,8 @@ export function App() {
   const now = useNow();
   const { act, done, forget, refused } = useActing();
   const { recovery, dismiss } = useRecovery();
+  const cadences = useStored(() => findSetting('groupCadences'), []);
+  const ofGroups = cadences.state === 'here' ? cadences.value : groupCadence;
   const [overlay, setOverlay] = useState<Overlay>();
   useShortcuts({
     'mod+k': () => setOverlay('palette'),
@@ -39,7 +44,7 @@ export function App() {
   const close = () => setOverlay(undefined);
   const hasPane = route.page === 'people' && Boolean(route.person ?? route.adding);
   return (
-    <DeskContext.Provider value={{ now, today: toCalendarDate(now), act }}>
+    <DeskContext.Provider value={{ now, today: toCalendarDate(now), act, ofGroups }}>
       <div class={styles.app}>
         <Rail page={route.page} onFind={() => setOverlay('palette')} onKeys={() => setOverlay('shortcuts')} />
         <main class={styles.main} data-page={route.page}>

@@ -28,6 +28,7 @@ const lists: { where: string; keys: [string, string][] }[] = [
       ['F  T  P  B  N  C', 'Log a follow-up, thanks, a promise, feedback, a note, a call'],
       ['X  D  I  L', 'Log what was agreed, what to tell, a difference, a boundary'],
       ['J  K', 'Next, previous of what is open'],
+      ['Z', 'Pause while they are away'],
       ['W', 'Why the attention score is what it is'],
       ['E', 'Edit'],
     ],

@@ -57,6 +57,7 @@ export function App({ asked, takeEarlyTyping }: AppProps) {
               choice={choice}
               page={start.page}
               own={start.own}
+              ofGroups={start.ofGroups}
               now={now}
               onSwitch={() => setPicking(true)}
             />

@@ -3,7 +3,7 @@ import { Avatar } from '../../components/Avatar.tsx';
 import { groupNames } from '../../components/group-names.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
-import { cadenceOf } from '../../lib/domain/cadence.ts';
+import { cadenceOf, type GroupCadences } from '../../lib/domain/cadence.ts';
 import type { EmailAddress } from '../../lib/domain/email-address.ts';
 import { guessGroup } from '../../lib/domain/group.ts';
 import { nameOrAddress } from '../../lib/domain/names.ts';
@@ -17,12 +17,13 @@ export type WhoProps = {
   choice: Choice;
   page: PageSeen;
   own: readonly EmailAddress[];
+  ofGroups: GroupCadences;
   now: Instant;
   onSwitch: () => void;
 };
 
 /** Whom it is for, where they come from, and the way to somebody else. */
-export function Who({ choice, page, own, now, onSwitch }: WhoProps) {
+export function Who({ choice, page, own, ofGroups, now, onSwitch }: WhoProps) {
   const name = nameOrAddress(choice);
   return (
     <div>
@@ -38,15 +39,15 @@ export function Who({ choice, page, own, now, onSwitch }: WhoProps) {
         {choice.isHere && <span class="soft">from this {page.kind === 'event' ? 'event' : 'mail'}</span>}
       </div>
       <p class="soft">
-        {choice.stakeholder ? lastTouchWords(choice.stakeholder, now) : trackWords(choice, own)}
+        {choice.stakeholder ? lastTouchWords(choice.stakeholder, now, ofGroups) : trackWords(choice, own)}
       </p>
     </div>
   );
 }
 
-function lastTouchWords(stakeholder: Stakeholder, now: Instant): string {
+function lastTouchWords(stakeholder: Stakeholder, now: Instant, ofGroups: GroupCadences): string {
   const { last } = stakeholder.summary;
-  const { ideal } = cadenceOf(stakeholder);
+  const { ideal } = cadenceOf(stakeholder, ofGroups);
   const since = last === undefined ? 'No touch yet' : `Last touch ${longAgo(last, now)}`;
   return `${since}; you meant every ${ideal} days`;
 }

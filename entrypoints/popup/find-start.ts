@@ -1,3 +1,4 @@
+import type { GroupCadences } from '../../lib/domain/cadence.ts';
 import type { EmailAddress } from '../../lib/domain/email-address.ts';
 import { toMailbox } from '../../lib/domain/mailbox.ts';
 import { nameOrAddress } from '../../lib/domain/names.ts';
@@ -17,6 +18,7 @@ export type Start = {
   page: PageSeen;
   own: readonly EmailAddress[];
   people: PersonHere[];
+  ofGroups: GroupCadences;
   choice: Choice | undefined;
 };
 
@@ -25,13 +27,13 @@ export async function findStart(asked: EmailAddress | undefined): Promise<Start>
   const tabId = await activeTab();
   const context = tabId === undefined ? undefined : await findPageContext(tabId);
   const page = context?.page ?? { kind: 'nothing' };
-  const { own, people } = await findPeopleOnPage(page);
+  const { own, people, ofGroups } = await findPeopleOnPage(page);
   const at = (email: EmailAddress | undefined) =>
     people.find(({ seen }) => email && toMailbox(seen.email) === toMailbox(email));
   const likeliest = at(context?.focus) ?? people.find(({ stakeholder }) => stakeholder) ?? people[0];
   const here = asked ? at(asked) : likeliest;
   const choice = here ? toChoice(here) : asked && (await choose(asked));
-  return { page, own, people, choice };
+  return { page, own, people, ofGroups, choice };
 }
 
 async function choose(email: EmailAddress): Promise<Choice> {

@@ -34,6 +34,7 @@ const keys = [
   { key: '/', does: 'Go to the log field' },
   { key: 'Esc', does: 'Leave it' },
   { key: 'W', does: 'Why the attention score is what it is' },
+  { key: 'Z', does: 'Pause while they are away' },
   { key: 'E', does: 'Edit the person' },
   { key: '← →', does: 'Move among the people' },
   { key: 'M', does: 'Log the meeting that is open' },
@@ -41,7 +42,7 @@ const keys = [
 ];
 
 /** An open conversation or event: everyone on it, and where the user stands with one of them. */
-export function ContextView({ tabId, context, shown: { people, own }, acting }: ContextViewProps) {
+export function ContextView({ tabId, context, shown: { people, own, ofGroups }, acting }: ContextViewProps) {
   const { page, focus, focusedAt } = context;
   const now = useNow();
   const [picked, setPicked] = useState<EmailAddress>();
@@ -65,6 +66,7 @@ export function ContextView({ tabId, context, shown: { people, own }, acting }: 
             people={people}
             selected={person?.seen.email}
             now={now}
+            ofGroups={ofGroups}
             controls={CARD}
             onSelect={setPicked}
           />

@@ -2,10 +2,11 @@ import { useRef, useState } from 'preact/hooks';
 import { AttentionCard } from '../../components/AttentionCard.tsx';
 import { LastTouch } from '../../components/LastTouch.tsx';
 import { NoteList } from '../../components/NoteList.tsx';
+import { PauseLine } from '../../components/PauseLine.tsx';
 import { PersonLedger } from '../../components/PersonLedger.tsx';
 import { Timeline } from '../../components/Timeline.tsx';
 import { toFacts } from '../../lib/domain/attention-facts.ts';
-import { cadenceOf } from '../../lib/domain/cadence.ts';
+import { cadenceOf, isPaused } from '../../lib/domain/cadence.ts';
 import { toCalendarDate } from '../../lib/domain/calendar-date.ts';
 import type { LedgerEntry, Note } from '../../lib/domain/ledger.ts';
 import { toSections } from '../../lib/domain/ledger-sections.ts';
@@ -14,12 +15,14 @@ import type { Stakeholder } from '../../lib/domain/stakeholder.ts';
 import type { Instant } from '../../lib/domain/time.ts';
 import { toTimeline } from '../../lib/domain/timeline.ts';
 import type { Touch } from '../../lib/domain/touch.ts';
+import { readDayToCome } from '../../lib/formats/day-to-come.ts';
 import {
   changeEntry,
   dropEntry,
   dropMoment,
   notePulse,
   overruleScore,
+  pausePerson,
 } from '../../lib/hooks/entry-outcomes.ts';
 import type { Acting } from '../../lib/hooks/use-acting.ts';
 import { useKeys } from '../../lib/hooks/use-keys.ts';
@@ -43,6 +46,7 @@ export function History(props: HistoryProps) {
 type KnownProps = HistoryProps & { entries: LedgerEntry[]; touches: Touch[]; settings: Settings };
 
 function Known({ stakeholder, now, act, entries, touches, settings }: KnownProps) {
+  const [isPausing, setPausing] = useState(false);
   const [showsWhy, setShowsWhy] = useState(false);
   const toggleWhy = () => setShowsWhy(!showsWhy);
   const place = useRef<HTMLDivElement>(null);
@@ -50,15 +54,23 @@ function Known({ stakeholder, now, act, entries, touches, settings }: KnownProps
     toSections(entries).flatMap((section) => section.entries.map((entry) => entry.id)),
     place,
   );
-  useKeys({ j: () => rows.move(1), k: () => rows.move(-1), w: toggleWhy });
+  useKeys({ j: () => rows.move(1), k: () => rows.move(-1), w: toggleWhy, z: () => setPausing(true) });
   return (
     <>
-      <LastTouch stakeholder={stakeholder} touches={touches} now={now} />
+      <LastTouch stakeholder={stakeholder} touches={touches} now={now} ofGroups={settings.groupCadences} />
+      <PauseLine
+        until={stakeholder.pausedUntil}
+        today={toCalendarDate(now)}
+        readDay={(typed) => readDayToCome(typed, toCalendarDate(now))}
+        isAsking={isPausing}
+        onAsked={() => setPausing(false)}
+        onPause={(until) => void act(() => pausePerson(stakeholder, until, toCalendarDate(now)))}
+      />
       <AttentionCard
         facts={toFacts({
           touches,
           entries,
-          cadence: cadenceOf(stakeholder).ideal,
+          cadence: cadenceOf(stakeholder, settings.groupCadences).ideal,
           replyHours: settings.replyHours,
           now,
         })}
@@ -66,6 +78,7 @@ function Known({ stakeholder, now, act, entries, touches, settings }: KnownProps
         overrule={stakeholder.overrule}
         isOpen={showsWhy}
         onToggle={toggleWhy}
+        onPause={isPausing || isPaused(stakeholder, now) ? undefined : () => setPausing(true)}
         onPulse={(value) => void act(() => notePulse(stakeholder, value))}
         onOverrule={(overrule) => void act(() => overruleScore(stakeholder, overrule))}
       />

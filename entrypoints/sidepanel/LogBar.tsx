@@ -39,7 +39,6 @@ export function LogBar({ stakeholder, page, now, acting: { act, forget } }: LogB
     if (!said) return;
     const kept = await act(() => keepLine(said, stakeholder, originOfPage(page)));
     if (kept) line.change('');
-    field.current?.focus();
   };
   return (
     <div class="log">
@@ -57,7 +56,11 @@ export function LogBar({ stakeholder, page, now, acting: { act, forget } }: LogB
           line.change(text);
         }}
         onSave={() => void save(line.submit())}
-        onOffer={(offer) => void save(offer)}
+        onOffer={(offer) => {
+          // Before the button goes, and the focus with it.
+          field.current?.focus();
+          void save(offer);
+        }}
         fieldRef={field}
         today={toCalendarDate(now)}
       />

@@ -81,7 +81,7 @@ export function toFacts({
 }
 
 /** Kind and group size, of product.md's table. */
-export function weightOf({ kind, groupSize }: Pick<Touch, 'kind' | 'groupSize'>): number {
+function weightOf({ kind, groupSize }: Pick<Touch, 'kind' | 'groupSize'>): number {
   const isMeeting = kind === 'meeting' || kind === 'in-person';
   const size = groupSize <= 2 ? 1 : groupSize <= 5 ? 0.6 : groupSize < BROADCAST ? 0.3 : 0;
   return (isMeeting && groupSize <= 2 ? 2 : kindWeights[kind]) * size;

@@ -1,4 +1,4 @@
-import { cadenceOf, standing } from './cadence.ts';
+import { type GroupCadences, standingOf } from './cadence.ts';
 import type { EmailAddress } from './email-address.ts';
 import type { Stakeholder } from './stakeholder.ts';
 import type { Instant } from './time.ts';
@@ -19,8 +19,9 @@ export function toBadge(
   stakeholder: Stakeholder,
   dueCount: number,
   now: Instant,
+  ofGroups?: GroupCadences,
 ): Badge {
-  const { state } = standing(stakeholder.summary, cadenceOf(stakeholder), now);
+  const { state } = standingOf(stakeholder, now, ofGroups);
   const tone: Tone = state === 'past-ideal' || state === 'past-latest' ? state : 'calm';
   const last = stakeholder.summary.last;
   const since = last === undefined ? 'no touch yet' : shortAgo(last, now);

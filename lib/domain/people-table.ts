@@ -1,4 +1,4 @@
-import { cadenceOf } from './cadence.ts';
+import { cadenceOf, type GroupCadences } from './cadence.ts';
 import type { Group } from './group.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Stakeholder, StakeholderId } from './stakeholder.ts';
@@ -33,12 +33,16 @@ export function filterRows(rows: readonly PersonRow[], { typed, group }: Filter)
 }
 
 /** Sorted by one column, out of rows by name; those without a value last either way; those alike stay in the order they came in. */
-export function sortRows(rows: readonly PersonRow[], { by, descending }: Sort): PersonRow[] {
+export function sortRows(
+  rows: readonly PersonRow[],
+  { by, descending }: Sort,
+  ofGroups?: GroupCadences,
+): PersonRow[] {
   // They come by name, and folding case and accents for 20,000 names takes a while.
   if (by === 'name') return descending ? rows.toReversed() : [...rows];
   const way = descending ? -1 : 1;
   const { compare } = new Intl.Collator();
-  const keyed = rows.map((row) => ({ row, key: keyOf(row, by) }));
+  const keyed = rows.map((row) => ({ row, key: keyOf(row, by, ofGroups) }));
   keyed.sort((a, b) => {
     if (a.key === undefined || b.key === undefined)
       return Number(a.key === undefined) - Number(b.key === undefined);
@@ -48,7 +52,11 @@ export function sortRows(rows: readonly PersonRow[], { by, descending }: Sort): 
   return keyed.map(({ row }) => row);
 }
 
-function keyOf({ stakeholder, open }: PersonRow, by: SortKey): string | number | undefined {
+function keyOf(
+  { stakeholder, open }: PersonRow,
+  by: SortKey,
+  ofGroups: GroupCadences | undefined,
+): string | number | undefined {
   const { last } = stakeholder.summary;
   switch (by) {
     case 'open':
@@ -56,7 +64,7 @@ function keyOf({ stakeholder, open }: PersonRow, by: SortKey): string | number |
     case 'last':
       return last;
     case 'next':
-      return last === undefined ? undefined : last + cadenceOf(stakeholder).ideal * DAY;
+      return last === undefined ? undefined : last + cadenceOf(stakeholder, ofGroups).ideal * DAY;
     default:
       return stakeholder[by];
   }

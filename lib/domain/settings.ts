@@ -1,8 +1,7 @@
 import { shippedWeights, type Weights } from './attention.ts';
 import { USUAL_REPLY_HOURS } from './attention-facts.ts';
-import { groupCadence } from './cadence.ts';
+import { type GroupCadences, groupCadence } from './cadence.ts';
 import type { EmailAddress } from './email-address.ts';
-import type { Group } from './group.ts';
 import { isAmong } from './mailbox.ts';
 import type { ListEntry, PeopleLists } from './people-lists.ts';
 
@@ -28,7 +27,7 @@ export type Settings = {
   /** Working hours within which the user means to answer, unless they have told somebody otherwise. */
   replyHours: number;
   /** How often the user means to be in touch with each group, in days. */
-  groupCadences: Record<Group, number>;
+  groupCadences: GroupCadences;
   /** The sample people have been offered, and taken or not. */
   sampleOffered: boolean;
 };

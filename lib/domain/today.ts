@@ -1,4 +1,11 @@
-import { type Cadence, cadenceOf, type Standing, standing } from './cadence.ts';
+import {
+  type Cadence,
+  cadenceOf,
+  countClose,
+  type GroupCadences,
+  type Standing,
+  standingOf,
+} from './cadence.ts';
 import { addToDate, type CalendarDate, daysBetween, toCalendarDate } from './calendar-date.ts';
 import { dueDay, type FollowUp, isOpenFollowUp, type LedgerEntry } from './ledger.ts';
 import type { Stakeholder, StakeholderId } from './stakeholder.ts';
@@ -18,7 +25,13 @@ export type LosingTouch = {
 type PastStanding = Extract<Standing, { daysAgo: number }>;
 
 /** What a morning starts with, each list in the order to work through it. */
-export type Today = { due: DueItem[]; losingTouch: LosingTouch[]; comingUp: DueItem[] };
+export type Today = {
+  due: DueItem[];
+  losingTouch: LosingTouch[];
+  comingUp: DueItem[];
+  /** How many people the user means to be in touch with every two weeks or more often. */
+  close: number;
+};
 
 /** "Coming up" looks so many days ahead. */
 const DAYS_AHEAD = 7;
@@ -31,6 +44,7 @@ export function toToday(
   stakeholders: readonly Stakeholder[],
   open: readonly LedgerEntry[],
   now: Instant,
+  ofGroups?: GroupCadences,
 ): Today {
   const today = toCalendarDate(now);
   const items = withPeople(open, stakeholders).sort(byDueDay);
@@ -38,20 +52,25 @@ export function toToday(
   return {
     due: items.filter(({ due }) => due <= today),
     losingTouch: stakeholders
-      .flatMap((stakeholder) => losingTouch(stakeholder, nextOf.get(stakeholder.id), now))
+      .flatMap((stakeholder) => losingTouch(stakeholder, nextOf.get(stakeholder.id), { now, ofGroups }))
       .sort(byHowFarPast),
+    close: countClose(stakeholders, ofGroups),
     comingUp: items.filter(({ due }) => isWithinDays(due, today, DAYS_AHEAD)),
   };
 }
 
 /** Losing touch or not, as a list of one or none. */
-function losingTouch(stakeholder: Stakeholder, next: FollowUp | undefined, now: Instant): LosingTouch[] {
-  const cadence = cadenceOf(stakeholder);
+function losingTouch(
+  stakeholder: Stakeholder,
+  next: FollowUp | undefined,
+  { now, ofGroups }: { now: Instant; ofGroups: GroupCadences | undefined },
+): LosingTouch[] {
+  const cadence = cadenceOf(stakeholder, ofGroups);
   const { last } = stakeholder.summary;
   // Most are in touch or never were: seen at a glance, before any calendar is asked.
   if (last === undefined || now - last < (cadence.ideal - 1) * DAY) return [];
-  const stand = standing(stakeholder.summary, cadence, now);
-  if (stand.state === 'never' || stand.state === 'in-touch') return [];
+  const stand = standingOf(stakeholder, now, ofGroups);
+  if (stand.state !== 'past-ideal' && stand.state !== 'past-latest') return [];
   if (!next) return [{ stakeholder, standing: stand, cadence }];
   const isPlan = next.due <= addToDate(toCalendarDate(now), Math.max(cadence.ideal, DAYS_AHEAD));
   return isPlan ? [] : [{ stakeholder, standing: stand, cadence, planned: next }];

@@ -1,10 +1,11 @@
-import { toCalendarDate } from '../domain/calendar-date.ts';
+import { type CalendarDate, toCalendarDate } from '../domain/calendar-date.ts';
 import type { EntryId, LedgerEntry, Origin, Pulse } from '../domain/ledger.ts';
 import { type LogLine, toLog } from '../domain/log.ts';
 import { savedWords } from '../domain/log-words.ts';
 import { newPulse } from '../domain/new-entry.ts';
 import type { Overrule, Stakeholder, StakeholderDetails } from '../domain/stakeholder.ts';
 import type { Moment } from '../domain/timeline.ts';
+import { dayWords } from '../domain/words-for-time.ts';
 import { removeEntry, saveEntry } from '../store/ledger.ts';
 import { saveLog } from '../store/log.ts';
 import { newOperationId } from '../store/perform.ts';
@@ -44,7 +45,7 @@ export async function notePulse(
 }
 
 /** Changes something about somebody that no form asks for: the user's word on the score, a pause. */
-export async function changePerson(
+async function changePerson(
   { id: who, createdAt, updatedAt, summary, sample, ...details }: Stakeholder,
   change: (details: StakeholderDetails) => StakeholderDetails,
   message: string,
@@ -60,6 +61,20 @@ export const overruleScore = (stakeholder: Stakeholder, overrule: Overrule | und
     stakeholder,
     ({ overrule: _before, ...details }) => ({ ...details, ...(overrule && { overrule }) }),
     overrule ? `Attention ${overrule.score}, as you say` : 'The score is worked out again',
+  );
+
+/** Nobody is losing touch with somebody who is away; without a day, the pause is over. */
+export const pausePerson = (
+  stakeholder: Stakeholder,
+  until: CalendarDate | undefined,
+  today: CalendarDate,
+): Promise<Outcome> =>
+  changePerson(
+    stakeholder,
+    ({ pausedUntil: _before, ...details }) => ({ ...details, ...(until && { pausedUntil: until }) }),
+    until
+      ? `${stakeholder.name} is paused until ${dayWords(until, today)}`
+      : `${stakeholder.name} is no longer paused`,
   );
 
 /** Removes something written down. */

@@ -104,6 +104,18 @@ test('page health is read at a glance, and handed on without a word of any page'
   await page.evaluate(() => chrome.storage.local.remove('page-health'));
 });
 
+test('how often to be in touch with a group is the user’s to set', async () => {
+  const cadences = page.locator('section', { has: page.getByRole('heading', { name: 'In touch every' }) });
+  await cadences.getByLabel('Customer').fill('0');
+  await cadences.getByLabel('Customer').press('Enter');
+  await cadences.getByText('A whole number, 1 to 730.').waitFor();
+  await cadences.getByLabel('Customer').fill('45');
+  await cadences.getByLabel('Customer').press('Enter');
+  await page.getByText('Everybody is judged by these days.').waitFor();
+  await cadences.getByRole('button', { name: 'Reset' }).click();
+  await expect.poll(() => cadences.getByLabel('Customer').inputValue()).toBe('30');
+});
+
 test('the weights of attention are the user’s to set, and to put back', async () => {
   const weights = page.locator('section', { has: page.getByRole('heading', { name: 'Attention' }) });
   await weights.getByLabel('Rhythm').fill('many');

@@ -222,6 +222,36 @@ describe('by keyboard alone', () => {
     expect((await browser.stored()).ledger).toMatchObject([{ kind: 'thanks', text: 'the intro' }]);
   });
 
+  test('somebody on leave is paused with two keys besides the day, and undone with one', async () => {
+    const keys = ['z', 'Enter'];
+    await panel.getByRole('button', { name: 'Pause' }).waitFor();
+    await panel.keyboard.press(keys[0]!);
+    await panel.keyboard.type('someday');
+    await panel.keyboard.press('Enter');
+    await panel.getByText('“someday” is not a day.').waitFor();
+    await panel.getByLabel(/^Until which day/).fill('in 3 weeks');
+    await panel.keyboard.press(keys[1]!);
+    await panel.getByText(/^Ana Ortiz is paused until /).waitFor();
+    await panel.getByRole('tab', { name: 'Ana Ortiz' }).and(panel.locator('[title$=paused]')).waitFor();
+    expect(keys.length).toBeLessThanOrEqual(4);
+    expect(await problemsOf(panel)).toEqual([]);
+    await panel.keyboard.press('Control+z');
+    await panel.getByRole('button', { name: 'Pause' }).waitFor();
+  });
+
+  test('what is set about somebody in passing survives the form', async () => {
+    await panel.getByRole('button', { name: 'Pause' }).waitFor();
+    await panel.keyboard.press('z');
+    await panel.keyboard.type('in 3 weeks');
+    await panel.keyboard.press('Enter');
+    await panel.getByText(/^Paused until /).waitFor();
+    await panel.getByRole('button', { name: 'Edit Ana Ortiz' }).click();
+    await panel.getByLabel('Role').fill('CFO');
+    await panel.getByLabel('Role').press('Enter');
+    await panel.getByText('CFO', { exact: false }).first().waitFor();
+    await panel.getByText(/^Paused until /).waitFor();
+  });
+
   test('an entry is edited in one form, whatever its kind', async () => {
     await panel.keyboard.press('i');
     await panel.keyboard.type('who decides on discounts');

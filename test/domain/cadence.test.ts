@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { cadenceOf, standing } from '../../lib/domain/cadence.ts';
+import { cadenceOf, countClose, groupCadence, standing, standingOf } from '../../lib/domain/cadence.ts';
+import type { CalendarDate } from '../../lib/domain/calendar-date.ts';
 import { DAY, HOUR } from '../../lib/domain/time.ts';
 import { now } from '../people.ts';
 
@@ -28,4 +29,32 @@ test('a touch that the clock says is still to come was today', () => {
 test("a person's own cadence goes before the group's", () => {
   expect(cadenceOf({ group: 'team' })).toEqual({ ideal: 7, latest: 11 });
   expect(cadenceOf({ group: 'team', cadenceDays: 14 })).toEqual({ ideal: 14, latest: 21 });
+});
+
+test("a group's cadence is what the user has set it to", () => {
+  const ofGroups = { ...groupCadence, customer: 60 };
+  expect(cadenceOf({ group: 'customer' }, ofGroups)).toEqual({ ideal: 60, latest: 90 });
+  expect(cadenceOf({ group: 'customer', cadenceDays: 7 }, ofGroups).ideal).toBe(7);
+});
+
+test.each([
+  ['2026-11-19', { state: 'paused', until: '2026-11-19' }],
+  ['2026-11-18', { state: 'past-latest', daysAgo: 200 }],
+])('until %s nobody is losing touch with them, and from then on as before', (pausedUntil, expected) => {
+  const person = {
+    group: 'team',
+    summary: lastTouch(200),
+    pausedUntil: pausedUntil as CalendarDate,
+  } as const;
+  expect(standingOf(person, now)).toMatchObject(expected);
+});
+
+test('two weeks or less is close', () => {
+  const people = [
+    { group: 'team' },
+    { group: 'team', cadenceDays: 15 },
+    { group: 'customer', cadenceDays: 14 },
+  ] as const;
+  expect(countClose(people)).toBe(2);
+  expect(countClose(people, { ...groupCadence, team: 21 })).toBe(1);
 });

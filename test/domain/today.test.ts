@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { groupCadence } from '../../lib/domain/cadence.ts';
 import { addToDate, toCalendarDate } from '../../lib/domain/calendar-date.ts';
 import type { EntryId, FollowUp, LedgerEntry } from '../../lib/domain/ledger.ts';
 import type { Stakeholder, StakeholderDetails, StakeholderId } from '../../lib/domain/stakeholder.ts';
@@ -63,6 +64,18 @@ describe('losing touch', () => {
       person({ ...dev, name: `${daysAgo} of ${cadenceDays}`, cadenceDays }, daysAgo);
     const people = [every(90, 134), every(7, 9), every(30, 50), every(7, 10), every(7, 21)];
     expect(lost(people)).toEqual(['21 of 7', '50 of 30', '134 of 90', '10 of 7', '9 of 7']);
+  });
+
+  it('leaves alone who is paused, and counts those who are close', () => {
+    const away = { ...person(dev, 60), pausedUntil: addToDate(today, 3) };
+    expect(lost([away])).toEqual([]);
+    expect(toToday([away, person({ ...ana, cadenceDays: 7 }, 1)], [], now).close).toBe(1);
+  });
+
+  it('goes by what the user has set for a group', () => {
+    const who = person(dev, 60);
+    const ofGroups = { ...groupCadence, customer: 60 };
+    expect(toToday([who], [], now, ofGroups).losingTouch).toEqual([]);
   });
 
   it('lists nobody for whom something is planned within their cadence', () => {

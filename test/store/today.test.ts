@@ -36,6 +36,6 @@ describe('Today', () => {
     await removeStakeholders([due[0]!.stakeholder.id]);
     expect((await findToday(now)).due).toHaveLength(due.length - 1);
     await removeSample();
-    expect(await findToday(now)).toEqual({ due: [], losingTouch: [], comingUp: [] });
+    expect(await findToday(now)).toEqual({ due: [], losingTouch: [], comingUp: [], close: 0 });
   });
 });

@@ -52,15 +52,15 @@ const byName: Sort = { by: 'name', descending: false };
 type PeopleProps = { everybody: Everybody; opened: StakeholderId | undefined };
 
 function People({ everybody, opened }: PeopleProps) {
-  const { act } = useDesk();
+  const { act, ofGroups } = useDesk();
   const [filter, setFilter] = useState<Filter>({ typed: '', group: undefined });
   const [sort, setSort] = useState(byName);
   const [selected, setSelected] = useState<ReadonlySet<StakeholderId>>(new Set());
   const table = useRef<HTMLDivElement>(null);
   // Sorting 20,000 takes longer than looking through them: it is not done again for every letter typed.
   const rows = useMemo(
-    () => sortRows(toPersonRows(everybody.stakeholders, everybody.open), sort),
-    [everybody, sort],
+    () => sortRows(toPersonRows(everybody.stakeholders, everybody.open), sort, ofGroups),
+    [everybody, sort, ofGroups],
   );
   const shown = useMemo(() => filterRows(rows, filter), [rows, filter]);
   const chosen = shown

@@ -2,22 +2,25 @@ import { useRef, useState } from 'preact/hooks';
 import { AttentionCard } from '../../../components/AttentionCard.tsx';
 import { LastTouch } from '../../../components/LastTouch.tsx';
 import { NoteList } from '../../../components/NoteList.tsx';
+import { PauseLine } from '../../../components/PauseLine.tsx';
 import { PersonLedger } from '../../../components/PersonLedger.tsx';
 import { Timeline } from '../../../components/Timeline.tsx';
 import { toFacts } from '../../../lib/domain/attention-facts.ts';
-import { cadenceOf } from '../../../lib/domain/cadence.ts';
+import { cadenceOf, isPaused } from '../../../lib/domain/cadence.ts';
 import type { LedgerEntry, Note } from '../../../lib/domain/ledger.ts';
 import { toSections } from '../../../lib/domain/ledger-sections.ts';
 import type { Settings } from '../../../lib/domain/settings.ts';
 import type { Stakeholder } from '../../../lib/domain/stakeholder.ts';
 import { toTimeline } from '../../../lib/domain/timeline.ts';
 import type { Touch } from '../../../lib/domain/touch.ts';
+import { readDayToCome } from '../../../lib/formats/day-to-come.ts';
 import {
   changeEntry,
   dropEntry,
   dropMoment,
   notePulse,
   overruleScore,
+  pausePerson,
 } from '../../../lib/hooks/entry-outcomes.ts';
 import { useRows } from '../../../lib/hooks/use-rows.ts';
 import { listEntries } from '../../../lib/store/ledger.ts';
@@ -50,6 +53,7 @@ type KnownProps = {
 
 function Known({ stakeholder, entries, touches, settings }: KnownProps) {
   const { act, now, today } = useDesk();
+  const [isPausing, setPausing] = useState(false);
   const [showsWhy, setShowsWhy] = useState(false);
   const toggleWhy = () => setShowsWhy(!showsWhy);
   const place = useRef<HTMLDivElement>(null);
@@ -57,15 +61,23 @@ function Known({ stakeholder, entries, touches, settings }: KnownProps) {
     toSections(entries).flatMap((section) => section.entries.map((entry) => entry.id)),
     place,
   );
-  useShortcuts({ j: () => rows.move(1), k: () => rows.move(-1), w: toggleWhy });
+  useShortcuts({ j: () => rows.move(1), k: () => rows.move(-1), w: toggleWhy, z: () => setPausing(true) });
   return (
     <>
-      <LastTouch stakeholder={stakeholder} touches={touches} now={now} />
+      <LastTouch stakeholder={stakeholder} touches={touches} now={now} ofGroups={settings.groupCadences} />
+      <PauseLine
+        until={stakeholder.pausedUntil}
+        today={today}
+        readDay={(typed) => readDayToCome(typed, today)}
+        isAsking={isPausing}
+        onAsked={() => setPausing(false)}
+        onPause={(until) => void act(() => pausePerson(stakeholder, until, today))}
+      />
       <AttentionCard
         facts={toFacts({
           touches,
           entries,
-          cadence: cadenceOf(stakeholder).ideal,
+          cadence: cadenceOf(stakeholder, settings.groupCadences).ideal,
           replyHours: settings.replyHours,
           now,
         })}
@@ -73,6 +85,7 @@ function Known({ stakeholder, entries, touches, settings }: KnownProps) {
         overrule={stakeholder.overrule}
         isOpen={showsWhy}
         onToggle={toggleWhy}
+        onPause={isPausing || isPaused(stakeholder, now) ? undefined : () => setPausing(true)}
         onPulse={(value) => void act(() => notePulse(stakeholder, value))}
         onOverrule={(overrule) => void act(() => overruleScore(stakeholder, overrule))}
       />

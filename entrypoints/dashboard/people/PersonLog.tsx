@@ -28,7 +28,6 @@ export function PersonLog({ stakeholder }: { stakeholder: Stakeholder }) {
   const save = async (said: LogLine | undefined) => {
     if (!said) return;
     if (await act(() => keepLine(said, stakeholder))) line.change('');
-    field.current?.focus();
   };
   return (
     <div class={styles.log}>
@@ -43,7 +42,11 @@ export function PersonLog({ stakeholder }: { stakeholder: Stakeholder }) {
         onVariant={line.pickVariant}
         onText={line.change}
         onSave={() => void save(line.submit())}
-        onOffer={(offer) => void save(offer)}
+        onOffer={(offer) => {
+          // Before the button goes, and the focus with it.
+          field.current?.focus();
+          void save(offer);
+        }}
         fieldRef={field}
         today={toCalendarDate(now)}
       />

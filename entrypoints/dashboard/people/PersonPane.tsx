@@ -31,7 +31,7 @@ export function PersonPane({ id }: { id: StakeholderId }) {
 }
 
 function Person({ stakeholder }: { stakeholder: Stakeholder }) {
-  const { act, now } = useDesk();
+  const { act, now, ofGroups } = useDesk();
   const [isEditing, setEditing] = useState(false);
   const { id, name, emails } = stakeholder;
   const edit = useRef<HTMLButtonElement>(null);
@@ -60,7 +60,13 @@ function Person({ stakeholder }: { stakeholder: Stakeholder }) {
         </Button>
       </div>
       {isEditing ? (
-        <StakeholderForm initial={stakeholder} submitLabel="Save" onSubmit={save} onCancel={leave} />
+        <StakeholderForm
+          initial={stakeholder}
+          submitLabel="Save"
+          onSubmit={save}
+          onCancel={leave}
+          ofGroups={ofGroups}
+        />
       ) : (
         <>
           <div class={styles.who}>

@@ -2,7 +2,8 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus, and says which row is active.
 import { Avatar } from '../../../components/Avatar.tsx';
 import { groupNames } from '../../../components/group-names.ts';
-import { standingOf, toneWords } from '../../../components/standing-words.ts';
+import { toneWords } from '../../../components/standing-words.ts';
+import { standingOf } from '../../../lib/domain/cadence.ts';
 import type { PersonRow } from '../../../lib/domain/people-table.ts';
 import { dayWords, exactly, longAgo } from '../../../lib/domain/words-for-time.ts';
 import { go, hashOf } from '../route.ts';
@@ -32,10 +33,10 @@ export function TableRow({
   onToggle,
   onActive,
 }: TableRowProps) {
-  const { now, today } = useDesk();
+  const { now, today, ofGroups } = useDesk();
   const { stakeholder, open } = row;
   const { id, name, emails, group, organisation, role, summary } = stakeholder;
-  const stand = standingOf(stakeholder, now);
+  const stand = standingOf(stakeholder, now, ofGroups);
   const isLate = stand.state === 'past-ideal' || stand.state === 'past-latest';
   const openPerson = (event: MouseEvent) => {
     onActive();
@@ -89,7 +90,8 @@ export function TableRow({
         {summary.last === undefined ? 'never' : longAgo(summary.last, now)}
       </div>
       <div class={styles.next} role="gridcell" data-state={stand.state} title={toneWords[stand.state]}>
-        {stand.state !== 'never' && `${isLate ? 'since ' : ''}${dayWords(stand.by, today)}`}
+        {'by' in stand && `${isLate ? 'since ' : ''}${dayWords(stand.by, today)}`}
+        {stand.state === 'paused' && `paused to ${dayWords(stand.until, today)}`}
       </div>
       <div class={styles.open} role="gridcell">
         {open > 0 && open}

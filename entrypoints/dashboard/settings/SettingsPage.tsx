@@ -5,6 +5,7 @@ import { Answer } from '../Answer.tsx';
 import { PageHead } from '../PageHead.tsx';
 import { useAsked } from '../use-asked.ts';
 import { AttentionSection } from './AttentionSection.tsx';
+import { CadenceSection } from './CadenceSection.tsx';
 import { HealthSection } from './HealthSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
 import { OwnSection } from './OwnSection.tsx';
@@ -23,6 +24,7 @@ export function SettingsPage() {
           <div class={styles.sections}>
             <OwnSection settings={settings} />
             <PeopleSection settings={settings} />
+            <CadenceSection settings={settings} />
             <AttentionSection settings={settings} />
             <SightingsSection isOn={settings.keepSightings} count={sightings} />
             <KeysSection isOn={settings.letterKeys} />

@@ -3,13 +3,13 @@ import { Button } from '../../../components/Button.tsx';
 import { FollowUpRow } from '../../../components/FollowUpRow.tsx';
 import type { DueItem } from '../../../lib/domain/today.ts';
 import { dayWords, longAgo } from '../../../lib/domain/words-for-time.ts';
+import { readDayToCome } from '../../../lib/formats/day-to-come.ts';
 import type { Part } from '../../../lib/hooks/use-rows.ts';
 import { snooze, takeTick } from '../actions.ts';
 import { LineField } from '../LineField.tsx';
 import { PersonLink } from '../PersonLink.tsx';
 import { useDesk } from '../use-desk.ts';
 import styles from './Row.module.css';
-import { readSnooze } from './read-snooze.ts';
 
 /** What every row of the list is told. */
 export type RowProps<Line> = {
@@ -78,7 +78,7 @@ export function DueRow({
             placeholder="next tue, in 2 weeks, 3 dec"
             submitLabel="Snooze"
             isFocused
-            read={(typed) => readSnooze(typed, today)}
+            read={(typed) => readDayToCome(typed, today)}
             say={(day) => dayWords(day, today)}
             onSave={(day) => {
               onLeave();

@@ -1,9 +1,12 @@
+import { Notice } from '../../../components/Notice.tsx';
+import { MOST_CLOSE } from '../../../lib/domain/cadence.ts';
 import { startOf } from '../../../lib/domain/calendar-date.ts';
 import type { Today } from '../../../lib/domain/today.ts';
 import { findToday } from '../../../lib/store/today.ts';
 import { countEverything } from '../../../lib/store/what-is-stored.ts';
 import { Answer } from '../Answer.tsx';
 import { PageHead } from '../PageHead.tsx';
+import { hashOf } from '../route.ts';
 import { useAsked } from '../use-asked.ts';
 import { useDesk } from '../use-desk.ts';
 import { AllClear } from './AllClear.tsx';
@@ -24,6 +27,7 @@ export function TodayPage() {
           <>
             {people === 0 && <FirstRun />}
             {people > 0 && isClear(list) && <AllClear comingUp={list.comingUp} />}
+            {list.close > MOST_CLOSE && <TooClose count={list.close} />}
             {people > 0 && <TodayList list={list} />}
           </>
         )}
@@ -31,5 +35,13 @@ export function TodayPage() {
     </div>
   );
 }
+
+/** Nobody keeps up with very many so often; better to choose than to be late with all. */
+const TooClose = ({ count }: { count: number }) => (
+  <Notice tone="warn" title={`${count} people every two weeks or more often`}>
+    More than {MOST_CLOSE} is hard to keep up. Give some of them more days, in{' '}
+    <a href={hashOf.people}>People</a> or for a whole group in <a href={hashOf.settings}>Settings</a>.
+  </Notice>
+);
 
 const isClear = ({ due, losingTouch }: Today): boolean => due.length + losingTouch.length === 0;
