@@ -10,8 +10,8 @@ import { findAll, findFirst, hasPart, isPart } from './selectors.ts';
 /** One conversation of a list: who is named in it, and its newest message where that is sure to be theirs. */
 export type RowSeen = { people: PersonSeen[]; message?: RowMessage };
 
-/** Lists of what the user has written: their rows name whom it went to. */
-const WRITTEN = /^#(sent|drafts|outbox|scheduled)\b/;
+/** Lists of what nobody has sent the user: their rows name whom mail went to, or whom a forger names. */
+const NOT_RECEIVED = /^#(sent|drafts|outbox|scheduled|spam|trash)\b/;
 
 /** Gmail shows at most 100 conversations at once. */
 const MOST_ROWS = 200;
@@ -23,7 +23,7 @@ export function readList(root: ParentNode, hash: string): RowSeen[] {
   if (mail.length > 0 && rows.every((row) => findRowPeople(row).length === 0)) {
     throw new PageChangedError('gmail rowPeople');
   }
-  return rows.map((row) => readRow(row, !WRITTEN.test(hash)));
+  return rows.map((row) => readRow(row, !NOT_RECEIVED.test(hash)));
 }
 
 /**
