@@ -28,51 +28,59 @@ const others = new Set(['VTODO', 'VJOURNAL', 'VFREEBUSY', 'VAVAILABILITY']);
 /** A real file has four. */
 const DEEPEST = 50;
 
+const TOO_DEEP = 'The file nests one thing in another too deeply: from here on it was not read.';
+const CUT_OFF = 'is cut off: the file ends in the middle of it';
+const NEVER_ENDS = 'never ends: another begins in the middle of it';
+
+/** How far the reading has come: what is found, the names of what is open, and the event among them. */
+type Reading = { parts: IcsParts; open: string[]; event?: RawEvent | undefined };
+
 /** Takes a file apart in one pass. A component that is never closed ends where the next of its kind begins. */
 export function readIcsParts(text: string): IcsParts {
   const parts: IcsParts = { events: [], zones: [], refused: [], other: 0, zone: '', name: '' };
-  const open: string[] = [];
-  let event: RawEvent | undefined;
+  const reading: Reading = { parts, open: [] };
   for (const line of contentLines(text)) {
-    const name = line.name === 'BEGIN' || line.name === 'END' ? line.value.trim().toUpperCase() : '';
-    if (line.name === 'BEGIN') {
-      if (open.length >= DEEPEST)
-        return stopped(
-          parts,
-          line,
-          'The file nests one thing in another too deeply: from here on it was not read.',
-        );
-      if (parts.events.length >= MOST_ENTRIES) return stopped(parts, line, wordsForTooMany);
-      if (name === 'VEVENT') {
-        if (event)
-          parts.refused.push({ ...titleOf(event), reason: 'never ends: another begins in the middle of it' });
-        event = { line: line.line, properties: new Map() };
-      }
-      begin(name, parts);
-      open.push(name);
-    } else if (line.name === 'END') {
-      const at = open.lastIndexOf(name);
-      if (at !== -1) open.length = at;
-      if (name === 'VEVENT' && event) {
-        parts.events.push(event);
-        event = undefined;
-      }
-    } else keep(line, { parts, event, inside: open.at(-1) });
+    const why = step(line, reading);
+    if (!why) continue;
+    parts.refused.push({ line: line.line, what: 'The rest', reason: why });
+    return parts;
   }
-  if (event)
-    parts.refused.push({ ...titleOf(event), reason: 'is cut off: the file ends in the middle of it' });
+  if (reading.event) parts.refused.push({ ...titleOf(reading.event), reason: CUT_OFF });
   return parts;
 }
 
-function begin(name: string, parts: IcsParts): void {
+/** Takes in a line; says why when no further one is to be. */
+function step(line: ContentLine, reading: Reading): string | undefined {
+  if (line.name === 'END') end(line.value.trim().toUpperCase(), reading);
+  else if (line.name !== 'BEGIN') keep(line, reading);
+  else if (reading.open.length >= DEEPEST) return TOO_DEEP;
+  else if (reading.parts.events.length >= MOST_ENTRIES) return wordsForTooMany;
+  else begin(line, reading);
+  return undefined;
+}
+
+function begin(line: ContentLine, reading: Reading): void {
+  const { parts, open, event } = reading;
+  const name = line.value.trim().toUpperCase();
+  open.push(name);
   if (others.has(name)) parts.other++;
   if (name === 'VTIMEZONE') parts.zones.push({ lines: [], observances: [] });
   if (name === 'STANDARD' || name === 'DAYLIGHT') parts.zones.at(-1)?.observances.push([]);
+  if (name !== 'VEVENT') return;
+  if (event) parts.refused.push({ ...titleOf(event), reason: NEVER_ENDS });
+  reading.event = { line: line.line, properties: new Map() };
 }
 
-type Place = { parts: IcsParts; event: RawEvent | undefined; inside: string | undefined };
+function end(name: string, reading: Reading): void {
+  const at = reading.open.lastIndexOf(name);
+  if (at !== -1) reading.open.length = at;
+  if (name !== 'VEVENT' || !reading.event) return;
+  reading.parts.events.push(reading.event);
+  reading.event = undefined;
+}
 
-function keep(line: ContentLine, { parts, event, inside }: Place): void {
+function keep(line: ContentLine, { parts, open, event }: Reading): void {
+  const inside = open.at(-1);
   if (inside === 'VEVENT' && event) keepOfEvent(line, event);
   else if (inside === 'VTIMEZONE') parts.zones.at(-1)?.lines.push(line);
   else if (inside === 'STANDARD' || inside === 'DAYLIGHT') parts.zones.at(-1)?.observances.at(-1)?.push(line);
@@ -86,11 +94,6 @@ function keepOfEvent(line: ContentLine, event: RawEvent): void {
   const known = event.properties.get(line.name);
   if (known) known.push(line);
   else event.properties.set(line.name, [line]);
-}
-
-function stopped(parts: IcsParts, { line }: ContentLine, reason: string): IcsParts {
-  parts.refused.push({ line, what: 'The rest', reason });
-  return parts;
 }
 
 /** What to call an event in the account of the import. */

@@ -3,6 +3,7 @@ import { touchesOfOccurrence } from '../../lib/domain/occurrence.ts';
 import { toEventRef } from '../../lib/formats/event-ref.ts';
 import { parseIcs } from '../../lib/formats/ics.ts';
 import { occurrencesOf } from '../../lib/formats/occurrences.ts';
+import { readMeetings } from '../../lib/formats/read-meetings.ts';
 import { address, me } from '../people.ts';
 
 const YEAR = [Date.UTC(2026, 0, 1), Date.UTC(2027, 0, 1)] as const;
@@ -161,5 +162,20 @@ describe('what a meeting of a file proves', () => {
     const declined = guests.map((line) => line.replace('ACCEPTED:mailto:pm@', 'DECLINED:mailto:pm@'));
     expect(await touchesOf(declined)).toEqual([]);
     expect(await touchesOf(guests, Date.UTC(2026, 5, 1, 8, 59))).toEqual([]);
+  });
+
+  it('is read from the file in one go, with the names it gives', async () => {
+    const text = `BEGIN:VCALENDAR\r\n${mine('DTSTART:20260601T080000Z', 'RRULE:FREQ=WEEKLY;COUNT=3', ...guests)}${event('SUMMARY:Lost')}END:VCALENDAR`;
+    const read = await readMeetings(text, {
+      own: [me],
+      zone: 'Europe/Madrid',
+      from: YEAR[0],
+      now: Date.UTC(2026, 5, 9),
+    });
+    if (!read.ok) throw new Error(read.error);
+    const { seen, names, events, meetings, refused } = read.value;
+    expect([events, meetings, seen.length, refused.length]).toEqual([1, 2, 4, 1]);
+    expect(seen[0]?.touch.ref).toBe(`${ID}_20260601T080000Z`);
+    expect(names.get(address('dev@ortiz.example'))).toBe('Dev');
   });
 });
