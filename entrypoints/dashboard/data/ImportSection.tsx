@@ -8,12 +8,14 @@ import { useDesk } from '../use-desk.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 import styles from './ImportSection.module.css';
 import { MailImportView } from './MailImportView.tsx';
+import { MeetingsView } from './MeetingsView.tsx';
 import { startMailImport } from './mail-import.ts';
 import { RestoreView } from './RestoreView.tsx';
 import { Section } from './Section.tsx';
 import { sortFiles } from './sort-files.ts';
 import { useDroppedFiles } from './use-dropped-files.ts';
 import { doneWords, type Importing, useImport } from './use-import.ts';
+import { useMeetingsImport } from './use-meetings-import.ts';
 import { useRestore } from './use-restore.ts';
 
 /** Files of any kind: choose them or drop them anywhere on the page, look at what is in them, import it, take it back. */
@@ -21,13 +23,16 @@ export function ImportSection() {
   const { act } = useDesk();
   const importing = useImport();
   const restoring = useRestore();
+  const meetings = useMeetingsImport();
   // Whichever kind of file comes takes the place of what was shown of another.
   const read = async (files: readonly File[]) => {
-    const { backup, mail, others } = await sortFiles(files);
+    const { backup, mail, calendars, others } = await sortFiles(files);
     restoring.leave();
     importing.leave();
+    meetings.leave();
     if (backup) restoring.read(backup);
     else if (others.length > 0) importing.read(others);
+    if (calendars.length > 0) meetings.read(calendars);
     if (mail.length > 0) await startMailImport(mail);
     return undefined;
   };
@@ -36,11 +41,12 @@ export function ImportSection() {
   return (
     <Section
       title="Import"
-      words="Mail from Google Takeout (.mbox, or the .zip or .tgz it came in), contacts from Google, Outlook, LinkedIn or as vCards, and backups. Several files at once are fine. You see what is in them before anything is imported."
+      words="Mail from Google Takeout (.mbox, or the .zip or .tgz it came in), calendars (.ics), contacts from Google, Outlook, LinkedIn or as vCards, and backups. Several files at once are fine. You see what is in them before anything is imported."
     >
       <FilePicker isOver={isOver} onFiles={onFiles} />
       <RestoreView restoring={restoring} />
       <Progress importing={importing} />
+      <MeetingsView importing={meetings} />
       <MailImportView />
     </Section>
   );

@@ -11,6 +11,7 @@ import { importStagedMail, type MailImported } from '../../../lib/store/import-m
 import type { ImportSession } from '../../../lib/store/import-record.ts';
 import { beginImport, findImport, forgetImport, stagedBatches } from '../../../lib/store/imports.ts';
 import { findSettings } from '../../../lib/store/settings.ts';
+import { takeSnapshot } from '../../../lib/store/take-snapshot.ts';
 import workerUrl from './import-worker.ts?worker&url';
 import { type Asking, askWorker, rememberStaged, stageMail } from './stage-mail.ts';
 
@@ -99,6 +100,8 @@ export async function importChosen(chosen: ReadonlySet<EmailAddress>): Promise<M
     const own = choosing.own.map(({ email }) => email);
     const done = await importStagedMail(picked.map(toContact), own);
     const account = await accountOf(choosing, picked.length, done);
+    // Too large for the journal: from now on the copy has it.
+    await takeSnapshot().catch(() => false);
     await forgetImport();
     stop();
     become({ step: 'done', done, account });

@@ -106,7 +106,6 @@ async function readFile(file: File): Promise<Result<ContactsRead>> {
     return fail('This file is too large to be a list of contacts. Nothing of it was read.');
   const kind = await recognize(file, file.name);
   if (!kind.ok) return kind;
-  if (kind.value === 'ics') return fail('This is a calendar. Its events are not imported yet.');
   const bytes = await bytesOf(file);
   if (!bytes.ok) return bytes;
   const text = decodeText(bytes.value);
