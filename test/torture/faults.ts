@@ -4,6 +4,9 @@ import { diskFull } from './f3-disk-full.ts';
 import { quota } from './f4-quota.ts';
 import { backgroundStopped } from './f5-background-stopped.ts';
 import { twoPages } from './f7-two-pages.ts';
+import { clocks } from './f12-clocks.ts';
+import { alarmsGone } from './f13-alarms-gone.ts';
+import { floodsOfThePage } from './f17-floods.ts';
 import { asleep } from './f18-asleep.ts';
 import type { Fault } from './fault.ts';
 import { fuzzedMessages } from './fuzzed-messages.ts';
@@ -16,6 +19,9 @@ export const faults: Fault[] = [
   quota,
   backgroundStopped,
   twoPages,
+  clocks,
+  alarmsGone,
+  floodsOfThePage,
   asleep,
   fuzzedMessages,
 ];

@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core';
+import { badgesOn } from '../browser/badges-on.ts';
+import { person } from '../browser/our-pages.ts';
+import { type Fault, mustEqual } from './fault.ts';
+import { type Mailbox, makeMailbox } from './mailbox.ts';
+import { makeProfile } from './profile.ts';
+import { until } from './until.ts';
+
+const ROUNDS = 6;
+
+/** What a page does a hundred thousand times, as JavaScript run in it. */
+const floods = [
+  "for (let index = 0; index < 100_000; index++) postMessage({ index, type: 'wxt:content-script-started' }, '*')",
+  "for (let index = 0; index < 100_000; index++) document.dispatchEvent(new CustomEvent('x' + (index % 50), { detail: index }))",
+  'for (let index = 0; index < 20_000; index++) { const one = document.createElement("i"); document.body.append(one); one.remove(); }',
+];
+
+/** A page sends, dispatches and changes without end; afterwards all is as before, and nothing goes on running. */
+export const floodsOfThePage: Fault = {
+  name: 'F17: the page floods us with messages, events and changes',
+  rounds: ROUNDS,
+  fewRounds: floods.length,
+  async begin() {
+    const profile = makeProfile();
+    const browser = await profile.open();
+    const mailbox = makeMailbox(ROUNDS);
+    await mailbox.serve(browser.context);
+    await browser.put({ stakeholders: [person('Ana Ortiz', mailbox.from)] });
+    const page = await browser.open(mailbox.url);
+    return {
+      round: (seed) => round(seed, page, mailbox),
+      end: async () => {
+        await browser.close();
+        profile.remove();
+      },
+    };
+  },
+};
+
+async function round(seed: number, page: Page, mailbox: Mailbox): Promise<void> {
+  await page.evaluate(`${floods[seed % floods.length]}; null`);
+  await page.evaluate(mailbox.opens(seed));
+  const badges = async () => (await badgesOn(page)).map(({ email, text }) => `${email}: ${text}`);
+  await until(async () => (await badges()).some((one) => one.endsWith('3 d')), 'a badge after the flood');
+  mustEqual((await badges()).length, 1, 'badges on the conversation');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const scriptTime = async () =>
+    (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'ScriptDuration')
+      ?.value;
+  const isAtRest = async () => {
+    const before = await scriptTime();
+    await new Promise((done) => setTimeout(done, 500));
+    return (await scriptTime()) === before;
+  };
+  await until(isAtRest, 'no script of ours running any more');
+  await session.detach();
+}

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+/** Strings that break programs, and those of ours: what turns writing around, ends a line, or passes for a formula. */
+export const naughty: string[] = [
+  ...(JSON.parse(
+    readFileSync(createRequire(import.meta.url).resolve('big-list-of-naughty-strings/blns.json'), 'utf8'),
+  ) as string[]),
+  'two\nlines\r\nand\ttabs',
+  '\u202Edesrever\u202C',
+  '=HYPERLINK("https://example.com","x")',
+  '</script><script>alert(1)</script>',
+  '"; DROP TABLE people; --',
+  'x'.repeat(5000),
+];
+
+/** Those that show something: not empty, not only blanks. */
+export const visible = (text: string): boolean => text.trim() !== '';
