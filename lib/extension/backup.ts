@@ -9,10 +9,12 @@ import type { OnProgress } from '../formats/backup.ts';
 import { saveLastBackup } from '../store/backup-state.ts';
 import { announceChange } from '../store/changes.ts';
 import { readDump } from '../store/dump.ts';
+import type { CheckedDump } from '../store/dump-check.ts';
 import { withoutOrphans } from '../store/dump-check.ts';
 import { type Merged, mergeDump } from '../store/merge-dump.ts';
 import { replaceWithDump } from '../store/restore.ts';
 import { keepBefore, openBefore } from '../store/restore-kept.ts';
+import { takeSnapshot } from '../store/take-snapshot.ts';
 import { readBackupNow } from './backup-content.ts';
 import { type BackupDesk, openBackupDesk, type Sealing } from './backup-desk.ts';
 import { download } from './download.ts';
@@ -84,10 +86,19 @@ export async function restoreOpened(
 ): Promise<Merged | undefined> {
   const dump = await desk.take();
   await keepBefore(await desk.write(await readBackupNow()), { at: now, file, how });
-  if (contents.kind === 'hand-over') return mergeDump(dump, 'mine');
-  if (how === 'merge') return mergeDump(dump, 'newer');
-  await replaceWithDump(dump, onProgress);
-  return undefined;
+  const merged = await bringIn(dump, contents.kind === 'hand-over' ? 'mine' : how, onProgress);
+  // No operation of the journal's: the snapshot is what it has. Where there can be none, it is kept all the same.
+  await takeSnapshot().catch(() => undefined);
+  return merged;
+}
+
+async function bringIn(
+  dump: CheckedDump,
+  how: KeptBefore['how'] | 'mine',
+  onProgress: OnProgress,
+): Promise<Merged | undefined> {
+  if (how === 'replace') return replaceWithDump(dump, onProgress).then(() => undefined);
+  return mergeDump(dump, how === 'mine' ? 'mine' : 'newer');
 }
 
 /** Puts back what was there before the last restore. What is there now is kept in its place: undo can be undone. */

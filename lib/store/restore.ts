@@ -1,8 +1,8 @@
 import { unwrap } from 'idb';
+import { beginAnew } from './begin-anew.ts';
 import { write } from './database.ts';
 import type { CheckedDump } from './dump-check.ts';
 import { dumpedStores, pastStores } from './dump-stores.ts';
-import { readJournal, strikeFromJournal } from './journal.ts';
 import type { StoreName, WriteTransaction } from './schema.ts';
 
 /** Hears how much is done, from 0 to 1. */
@@ -23,7 +23,7 @@ const AT_ONCE = 500;
  */
 export async function replaceWithDump(dump: CheckedDump, onProgress?: OnProgress): Promise<void> {
   const stores: StoreName[] = [...dumpedStores, ...pastStores];
-  const journal = await readJournal();
+  await beginAnew();
   await write(stores, async (transaction) => {
     for (const name of stores) await transaction.objectStore(name).clear();
     const puts = putsOf(dump);
@@ -37,8 +37,6 @@ export async function replaceWithDump(dump: CheckedDump, onProgress?: OnProgress
       }
     }
   });
-  // Without their place in the history they would look as if they had still to be done.
-  await strikeFromJournal(journal.map(({ id }) => id));
 }
 
 const putsOf = ({ settings, ...records }: CheckedDump): Put[] => [

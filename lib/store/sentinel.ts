@@ -31,6 +31,9 @@ export async function noteCounts(database: Database): Promise<void> {
   await browser.storage.local.set({ [COUNTS]: await count(database) });
 }
 
+/** Until the next count, fewer records are no loss. */
+export const forgetCounts = (): Promise<void> => browser.storage.local.remove(COUNTS);
+
 /** How much there is, and how often it was written to, of one moment. */
 export async function count(database: Database): Promise<Counts> {
   const transaction = database.transaction([...kept, 'meta'], 'readonly');

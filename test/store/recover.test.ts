@@ -4,11 +4,14 @@ import { browser } from 'wxt/browser';
 import type { EntryId, Note } from '../../lib/domain/ledger.ts';
 import type { StakeholderId } from '../../lib/domain/stakeholder.ts';
 import { closeDatabase } from '../../lib/store/database.ts';
+import { readDump } from '../../lib/store/dump.ts';
+import { checkDump } from '../../lib/store/dump-check.ts';
 import { findEverything } from '../../lib/store/export.ts';
 import { appendToJournal, readJournal } from '../../lib/store/journal.ts';
 import { listEntries, saveEntry } from '../../lib/store/ledger.ts';
 import { newOperationId } from '../../lib/store/perform.ts';
 import { findRecovery } from '../../lib/store/recovered.ts';
+import { replaceWithDump } from '../../lib/store/restore.ts';
 import { resumeOperations } from '../../lib/store/resume.ts';
 import { loadSample, removeSample } from '../../lib/store/sample.ts';
 import { addStakeholder, listStakeholders, removeStakeholders } from '../../lib/store/stakeholders.ts';
@@ -173,6 +176,20 @@ test('what was on its way when the browser was killed is done at the next start,
   await resumeOperations();
   await resumeOperations();
   expect(await listEntries(id)).toEqual([note('n')]);
+});
+
+test('what was done before a restore is not done once more on what was restored', async () => {
+  await loadSample(now);
+  const checked = await checkDump(await readDump());
+  await addStakeholder(dev, now);
+  await removeSample();
+  if (!checked.ok) throw new Error(checked.error);
+  await replaceWithDump(checked.value);
+  await resumeOperations();
+  await closeDatabase();
+  await browser.storage.session.clear();
+  expect((await listStakeholders()).map(({ sample }) => sample)).toEqual(Array(12).fill(true));
+  expect(await findRecovery()).toBeUndefined();
 });
 
 test('the journal is struck out as far as both snapshots go', async () => {
