@@ -32,7 +32,7 @@ async function readStore(transaction: Reader, name: StoreName): Promise<DumpedSt
 }
 
 /** Every record that is not kept under a name holds its own key. */
-function keyOf(record: unknown, path: string | string[]): IDBValidKey {
+function keyOf(record: unknown, path: string | string[] | null): IDBValidKey {
   const fields = record as Record<string, IDBValidKey>;
-  return Array.isArray(path) ? path.map((part) => fields[part] ?? '') : (fields[path] ?? '');
+  return Array.isArray(path) ? path.map((part) => fields[part] ?? '') : (fields[path ?? ''] ?? '');
 }

@@ -24,7 +24,7 @@ export function DataPage() {
             <BackupSection people={stored.people} />
             <ImportSection />
             <ExportSection />
-            <HandOverSection />
+            <HandOverSection people={stored.people} />
             <HistorySection />
             <SampleSection samplePeople={stored.samplePeople} />
           </div>

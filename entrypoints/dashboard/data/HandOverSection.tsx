@@ -3,15 +3,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/Button.tsx';
 import type { StakeholderId } from '../../../lib/domain/stakeholder.ts';
 import { listStakeholders } from '../../../lib/store/stakeholders.ts';
+import { Answer } from '../Answer.tsx';
 import { useAsked } from '../use-asked.ts';
 import styles from './HandOverForm.module.css';
-import { HandOverForm } from './HandOverForm.tsx';
+import { HandOverForm, type HandOverFormProps } from './HandOverForm.tsx';
 import { takeSelected } from './hand-over-choice.ts';
 import { Section } from './Section.tsx';
 
 /** Some people, with what is known of them, for a colleague who takes over. */
-export function HandOverSection() {
-  const people = useAsked(listStakeholders, []);
+export function HandOverSection({ people }: { people: number }) {
   const [chosen, setChosen] = useState<readonly StakeholderId[]>();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -20,7 +20,7 @@ export function HandOverSection() {
     setChosen(selected);
     place.current?.scrollIntoView();
   }, []);
-  if (people.state !== 'here' || people.value.length === 0) return null;
+  if (people === 0) return null;
   return (
     <Section
       title="Hand over"
@@ -28,7 +28,7 @@ export function HandOverSection() {
     >
       <div ref={place} class={styles.place}>
         {chosen ? (
-          <HandOverForm people={people.value} chosen={chosen} onLeave={() => setChosen(undefined)} />
+          <Everybody chosen={chosen} onLeave={() => setChosen(undefined)} />
         ) : (
           <Button icon={Send} onClick={() => setChosen([])}>
             Hand people over
@@ -37,4 +37,10 @@ export function HandOverSection() {
       </div>
     </Section>
   );
+}
+
+/** Asked for only once they are wanted: there may be tens of thousands. */
+function Everybody(props: Omit<HandOverFormProps, 'people'>) {
+  const people = useAsked(listStakeholders, []);
+  return <Answer of={people}>{(all) => <HandOverForm people={all} {...props} />}</Answer>;
 }
