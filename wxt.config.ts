@@ -16,6 +16,12 @@ const contentSecurityPolicy = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
+/**
+ * Firefox ends a content script together with its extension, before it can tidy up, and takes its style sheet back: by
+ * this one alone what we draw is to be seen there (lib/page/closed-host.ts).
+ */
+const visible = { file: 'visible.css', rule: 'span:empty:not([class], [id]) { --drawn: inline; }\n' };
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -54,6 +60,15 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '123', incognito: 'not_allowed' as const }),
   }),
+  hooks: {
+    'build:publicAssets': ({ config }, files) => {
+      if (config.browser === 'firefox') files.push({ relativeDest: visible.file, contents: visible.rule });
+    },
+    'build:manifestGenerated': ({ config }, manifest) => {
+      if (config.browser !== 'firefox') return;
+      for (const script of manifest.content_scripts ?? []) script.css = [visible.file];
+    },
+  },
   vite: () => ({
     // WXT's own content-script lifecycle tells the page our id and can be ended by the page (ARCHITECTURE.md, "A good guest").
     resolve: {

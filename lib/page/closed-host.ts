@@ -1,8 +1,10 @@
 /** An element of ours on somebody else's page, and the only handle there is to what is drawn in it. */
 export type ClosedHost = { host: HTMLElement; root: ShadowRoot };
 
-/** Before everything else, so that no rule of the page reaches in. */
-const RESET = ':host { all: initial !important; }';
+/** Before everything else, so that no rule of the page reaches in. In Firefox nothing is seen without visible.css. */
+const RESET = import.meta.env.FIREFOX
+  ? ':host { all: initial !important; display: var(--drawn, none) !important; }'
+  : ':host { all: initial !important; }';
 
 const sheets = new Map<string, CSSStyleSheet>();
 

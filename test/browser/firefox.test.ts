@@ -51,7 +51,21 @@ describe.skipIf(!executablePath)('in Firefox', () => {
       'Q3 pricing review',
     );
   });
+
+  test('nothing of it is seen any more on an open page once it is removed', async () => {
+    const gmail = await openMuseum(firefox, mailbox.url);
+    await gmail.evaluate('museum.open("thread-a")');
+    await gmail.waitForFunction(hostsInSight);
+    await firefox.uninstallExtension('touchbase@touchbase.example');
+    await expect.poll(() => gmail.evaluate(hostsInSight), { timeout: 1000, interval: 50 }).toBe(0);
+  });
 });
+
+/** Runs in the page: how many of our elements take part in what it shows. */
+const hostsInSight = (): number =>
+  [...document.querySelectorAll('span:empty:not([class], [id])')].filter(
+    (host) => getComputedStyle(host).display !== 'none',
+  ).length;
 
 describe.skipIf(!executablePath)('in a Firefox that keeps nothing', () => {
   const profile = mkdtempSync(join(tmpdir(), 'touchbase-firefox-'));
