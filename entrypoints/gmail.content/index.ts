@@ -4,6 +4,7 @@ import type { EmailAddress } from '../../lib/domain/email-address.ts';
 import type { PageSeen } from '../../lib/domain/page-seen.ts';
 import { ask } from '../../lib/messaging/messenger.ts';
 import { createBadgeLayer } from '../../lib/page/badge-layer.tsx';
+import { createLater } from '../../lib/page/later.ts';
 import { linkPage } from '../../lib/page/page-link.ts';
 import { readWithParts } from '../../lib/page/read-with-parts.ts';
 import { findPlaces } from '../../lib/sites/gmail/anchors.ts';
@@ -15,14 +16,22 @@ export default defineContentScript({
   matches: ['https://mail.google.com/*'],
   runAt: 'document_idle',
   main({ signal }) {
+    const later = createLater(document);
     const badges = createBadgeLayer(document, openPanel);
     const beforeFrame = () => badges.dropWrong((element) => readPerson(element, 'from')?.email);
     linkPage(
       {
         watch: (look, lifetime) => watchGmail(document, { isOurs: badges.has, beforeFrame }, look, lifetime),
         readPage: () => readWithParts((parts) => readGmailPage(document, location, parts)),
-        draw: (answered, page) =>
-          badges.show(hasPeople(page, answered) ? findPlaces(document, location) : [], answered),
+        draw: (answered, page) => {
+          // To read a long conversation takes a while, and to find its places takes as long again.
+          if (hasPeople(page, answered))
+            later.put(() => badges.show(findPlaces(document, location), answered));
+          else {
+            later.forget();
+            badges.show([], answered);
+          }
+        },
       },
       signal,
     );

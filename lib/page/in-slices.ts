@@ -1,3 +1,5 @@
+import { createLater } from './later.ts';
+
 /**
  * Works through a list, so many a task, the first of them at once: in between the page has its turn. A list that is begun
  * takes the place of the one before. `onEnd` is called when all is done.
@@ -8,21 +10,20 @@ export function createSlices<T>(
   work: (slice: readonly T[]) => void,
   onEnd: () => void,
 ) {
-  const view = document.defaultView;
+  const later = createLater(document);
   let left: readonly T[] = [];
-  let timer: number | undefined;
 
   const next = () => {
     const slice = left.slice(0, size);
     left = left.slice(size);
     work(slice);
-    if (left.length > 0) timer = view?.setTimeout(next);
+    if (left.length > 0) later.put(next);
     else onEnd();
   };
 
   return {
     begin(list: readonly T[]): void {
-      view?.clearTimeout(timer);
+      later.forget();
       left = list;
       next();
     },
