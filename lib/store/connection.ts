@@ -47,6 +47,8 @@ async function upgrade(request: IDBOpenDBRequest, oldVersion: number): Promise<v
   const database = wrap(request.result) as Database;
   const transaction = request.transaction && wrap(request.transaction);
   if (!transaction || !isUpgrade(transaction)) return;
+  // Heard by the request; unheard here, it would also count as an unhandled rejection.
+  transaction.done.catch(() => undefined);
   try {
     for (const step of upgrades.slice(oldVersion)) await step(database, transaction);
   } catch {

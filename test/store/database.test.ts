@@ -174,6 +174,37 @@ describe('touches as packed before version 4', () => {
   });
 });
 
+describe('an upgrade', () => {
+  const openVersion3 = () =>
+    openDB('touchbase', 3, {
+      upgrade: async (db, _old, _new, transaction) => {
+        for (const step of upgrades.slice(0, 3)) await step(db as never, transaction as never);
+      },
+      // As every version of ours has done.
+      blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
+    });
+
+  test('goes through with another page open on the old version, which lets go', async () => {
+    const other = await openVersion3();
+    await other.put('settings', true, 'sampleOffered');
+    expect(await findSetting('sampleOffered')).toBe(true);
+    expect(() => other.transaction('settings')).toThrow();
+  });
+
+  test('that fails in the middle leaves the old version as it was', async () => {
+    const old = await openVersion3();
+    await old.put('settings', true, 'sampleOffered');
+    // Nothing can repack this.
+    await old.put('touches', { stakeholderId: 'ana', year: 2026 });
+    old.close();
+    await expect(database()).rejects.toThrow();
+    const still = await openVersion3();
+    expect([still.version, await still.get('settings', 'sampleOffered')]).toEqual([3, true]);
+    expect([...still.objectStoreNames]).not.toContain('history');
+    still.close();
+  });
+});
+
 describe('a write', () => {
   test('that fails leaves nothing behind, and tells nobody', async () => {
     const heard = vi.fn();
