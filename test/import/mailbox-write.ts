@@ -35,7 +35,7 @@ export function writeMail(mail: MailToWrite, size: number, chance: Chance): stri
 }
 
 /** Gmail's id carries the time of the mail in its upper bits. */
-export const idOf = ({ at, index }: Pick<MailToWrite, 'at' | 'index'>): bigint =>
+const idOf = ({ at, index }: Pick<MailToWrite, 'at' | 'index'>): bigint =>
   (BigInt(at) << 20n) | BigInt(index % (1 << 20));
 
 function separatorOf(mail: MailToWrite): string {

@@ -44,6 +44,19 @@ export function MailChoice({ at }: MailChoiceProps) {
         {countOf(session.mails, 'mail', 'mails')} from {countOf(people.length, 'address', 'addresses')}. Only
         those you tick are imported, with their mails; of everybody else nothing is kept.
       </p>
+      {session.refused.length > 0 && (
+        <details open={session.mails === 0}>
+          <summary class={styles.summary}>Refused {session.refused.length.toLocaleString()}</summary>
+          <ul>
+            {session.refused.map(({ reason, count, example }) => (
+              <li key={reason} class={styles.soft}>
+                <bdi>{example}</bdi>
+                {count > 1 && ` and ${(count - 1).toLocaleString()} more`}: {reason}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       <OwnAddresses own={own} onChange={(next) => void act(async () => void (await correctOwn(next)))} />
       <Segmented
         label="Which people"
