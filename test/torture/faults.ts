@@ -3,7 +3,9 @@ import { corrupted } from './f2-corrupted.ts';
 import { diskFull } from './f3-disk-full.ts';
 import { quota } from './f4-quota.ts';
 import { backgroundStopped } from './f5-background-stopped.ts';
+import { reloaded } from './f6-reloaded.ts';
 import { twoPages } from './f7-two-pages.ts';
+import { malformedBackups, roundTrip } from './f10-round-trip.ts';
 import { clocks } from './f12-clocks.ts';
 import { alarmsGone } from './f13-alarms-gone.ts';
 import { floodsOfThePage } from './f17-floods.ts';
@@ -18,7 +20,10 @@ export const faults: Fault[] = [
   diskFull,
   quota,
   backgroundStopped,
+  reloaded,
   twoPages,
+  malformedBackups,
+  roundTrip,
   clocks,
   alarmsGone,
   floodsOfThePage,

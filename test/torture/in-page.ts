@@ -3,9 +3,13 @@ import { parseEmailAddress } from '../../lib/domain/email-address.ts';
 import type { EntryId } from '../../lib/domain/ledger.ts';
 import { newNote } from '../../lib/domain/new-entry.ts';
 import type { TouchSeen } from '../../lib/domain/touch.ts';
+import { readBackup, writeBackup } from '../../lib/formats/backup.ts';
+import { readDump } from '../../lib/store/dump.ts';
+import { checkDump } from '../../lib/store/dump-check.ts';
 import { findEverything } from '../../lib/store/export.ts';
 import { importContacts } from '../../lib/store/import-contacts.ts';
 import { saveEntry } from '../../lib/store/ledger.ts';
+import { replaceWithDump } from '../../lib/store/restore.ts';
 import { listStakeholders } from '../../lib/store/stakeholders.ts';
 import { recordTouches } from '../../lib/store/touches.ts';
 
@@ -68,4 +72,22 @@ export async function census(): Promise<Census> {
     touches: [...touches].map(({ ref }) => ref),
     notes: ledger.map(({ text }) => text),
   };
+}
+
+/** Everything as a backup file. */
+export const backUp = async (): Promise<Blob> => writeBackup({ kind: 'backup', dump: await readDump() });
+
+/** Puts a file in the place of everything, or throws why not, with everything as it was. */
+export async function restore(file: Blob): Promise<void> {
+  const read = await readBackup(file);
+  if (!read.ok) throw new Error(read.error);
+  const checked = await checkDump(read.value.dump);
+  if (!checked.ok) throw new Error(checked.error);
+  await replaceWithDump(checked.value);
+}
+
+/** What a file is known by. */
+export async function hashOf(file: Blob): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
+  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
