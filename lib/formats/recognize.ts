@@ -93,9 +93,9 @@ function withoutBrokenLine(text: string): string {
   return end === -1 || text.length < BYTES_TO_RECOGNIZE / 4 ? text : text.slice(0, end);
 }
 
-/** Text has no zero bytes, and hardly anything else that cannot be shown. */
+/** Text has hardly anything in it that cannot be shown; zero bytes are of that kind. */
 const isText = (text: string): boolean =>
-  !text.includes('\0') && (text.match(/[^\P{Cc}\s]|\ufffd/gu) ?? []).length * 50 <= text.length;
+  (text.match(/[^\P{Cc}\s]|\ufffd/gu) ?? []).length * 50 <= text.length;
 
 /** Cut anywhere, so a letter may be broken at the end. */
 function toText(head: Uint8Array): string {
