@@ -91,8 +91,38 @@ describe('Today', () => {
     await expect.poll(badge).toBe('');
   });
 
+  test('has every kind that is due: E keeps a promise, and leads to where a choice is to be made', async () => {
+    const common = {
+      stakeholderId: 'ana',
+      createdAt: 0,
+      updatedAt: 0,
+      due: '2026-01-02',
+      openDue: '2026-01-02',
+    };
+    await browser.put({
+      stakeholders: [
+        { ...person('Ana Ortiz', 'ana@northwind.example'), id: 'ana' },
+        ...Array.from({ length: 16 }, (_none, index) =>
+          person(`Person ${index}`, `p${index}@example.org`, { cadenceDays: 7 }),
+        ),
+      ],
+      ledger: [
+        { ...common, id: '1', kind: 'promise', way: 'i-promised', text: 'the plan' },
+        { ...common, id: '2', kind: 'feedback', text: 'too many clicks', gotOn: '2026-01-01', createdAt: 1 },
+      ],
+    });
+    await page.getByText('16 people every two weeks or more often').waitFor();
+    await page.keyboard.press('e');
+    await page.getByText('Kept: the plan').waitFor();
+    expect((await browser.stored()).ledger).toMatchObject([{ closed: { as: 'late' } }, { id: '2' }]);
+    await expect.poll(() => page.locator('[data-current=true]').textContent()).toContain('too many clicks');
+    await page.keyboard.press('e');
+    await page.getByRole('button', { name: 'Take: too many clicks' }).waitFor();
+  });
+
   test('J and K move, Enter opens the person', async () => {
     await loadSample();
+    await page.locator('[data-current=true]').waitFor();
     for (const key of ['j', 'j', 'j', 'k']) await page.keyboard.press(key);
     expect(await page.locator('[data-current=true]').textContent()).toContain('beta invitation');
     await page.keyboard.press('Enter');
