@@ -7,6 +7,9 @@ import { type FileKind, recognize } from './recognize.ts';
 /** A batch is handed over after so many mails, or after so many bytes: whichever comes first. */
 export type BatchSize = { mails: number; bytes: number };
 
+/** Bytes asked of a file at once. */
+const CHUNK = 1 << 20;
+
 const usualSize: BatchSize = { mails: 2000, bytes: 32 << 20 };
 
 type Reading = { collector: MailCollector; batch: BatchSize };
@@ -86,14 +89,39 @@ async function* readPart(
   if (cut > 0) yield refused('A mail’s header is too long, or the file ends in it.', part.path);
 }
 
-/** Not every browser can go through a stream by itself. */
+/** The chunks of a stream, each good until the next is asked for. */
 async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = stream.getReader();
+  const reader = intoOneBuffer(stream) ?? intoMany(stream);
   try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+    for (let next = await reader.read(); next; next = await reader.read()) yield next;
   } finally {
-    await reader.cancel().catch(() => undefined);
+    await reader.end().catch(() => undefined);
   }
+}
+
+type ChunkReader = { read: () => Promise<Uint8Array | undefined>; end: () => Promise<void> };
+
+/** Into one buffer again and again: hundreds of megabytes of used ones would wait to be collected. Of files only. */
+function intoOneBuffer(stream: ReadableStream<Uint8Array>): ChunkReader | undefined {
+  let reader: ReadableStreamBYOBReader;
+  try {
+    reader = stream.getReader({ mode: 'byob' });
+  } catch {
+    // It makes its chunks itself.
+    return undefined;
+  }
+  let room = new ArrayBuffer(CHUNK);
+  const read = async () => {
+    const { value, done } = await reader.read(new Uint8Array(room));
+    if (value) room = value.buffer;
+    return done ? undefined : value;
+  };
+  return { read, end: () => reader.cancel() };
+}
+
+function intoMany(stream: ReadableStream<Uint8Array>): ChunkReader {
+  const reader = stream.getReader();
+  return { read: async () => (await reader.read()).value, end: () => reader.cancel() };
 }
 
 /** What is packed can only be read from its beginning: so much of it is passed over. */
