@@ -17,7 +17,7 @@ const [EARLIEST, LATEST] = [300, 1400];
 export const killed: Fault = {
   name: 'F1: the browser is killed while much is written, and started twice',
   rounds: 50,
-  fewRounds: 10,
+  fewRounds: 6,
   atOnce: 2,
   impossible: cannotKill,
   begin: async () => ({ round }),

@@ -21,7 +21,7 @@ export const roundTrip: Fault = {
 export const malformedBackups: Fault = {
   name: 'F9: backups cut short or with a bit flipped',
   rounds: 100,
-  fewRounds: 10,
+  fewRounds: 4,
   begin: () => onOnePage(offerMalformed),
 };
 

@@ -29,7 +29,7 @@ const WRONG = /NaN|Invalid|undefined|\[object|-\d+ ?(d|day|week|month|h|hour)|In
 export const clocks: Fault = {
   name: 'F12: the clock jumps, in zones of every kind',
   rounds: zones.length,
-  fewRounds: 3,
+  fewRounds: 2,
   begin: async () => ({ round }),
 };
 

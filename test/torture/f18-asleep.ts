@@ -29,7 +29,7 @@ async function round(seed: number): Promise<void> {
     await wait(50 + chanceOf(seed)() * 600);
     if (seed % 2 === 0) {
       signalBrowser(profile.folder, 'SIGSTOP');
-      await wait(seed % 4 === 0 ? 5000 : 1000);
+      await wait(seed % 4 === 2 ? 5000 : 1000);
       signalBrowser(profile.folder, 'SIGCONT');
       await writing;
     } else {

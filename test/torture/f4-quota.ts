@@ -5,7 +5,7 @@ import type { Fault } from './fault.ts';
 import { checkFull, checkRoom, fillUp } from './no-space.ts';
 import { makeProfile, openOperations } from './profile.ts';
 
-const QUOTA = 5_000_000;
+const QUOTA = 2_000_000;
 
 /** The browser gives no more room. With `unlimitedStorage` it would: a build without it is tried. */
 export const quota: Fault = {
