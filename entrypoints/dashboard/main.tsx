@@ -3,6 +3,7 @@ import './dashboard.css';
 import { render } from 'preact';
 import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
 import { announceOwnChanges } from '../../lib/extension/announce-own-changes.ts';
+import { backUpWhenDue } from '../../lib/extension/backup-when-due.ts';
 import { saveEverything } from '../../lib/extension/save-everything.ts';
 import { followLetterKeys } from '../../lib/hooks/letter-keys.ts';
 import { recordMeetings } from '../../lib/store/meetings.ts';
@@ -12,10 +13,8 @@ announceOwnChanges();
 followLetterKeys();
 // Alarms get lost. Whether the database can be had is said where it is shown.
 recordMeetings().catch(() => undefined);
-// A scheduled backup that is too large for the background is made here, when it is due.
-import('../../lib/extension/backup-in-page.ts')
-  .then((page) => page.runScheduleInPage())
-  .catch(() => undefined);
+// One that is too large for the background is made here.
+backUpWhenDue().catch(() => undefined);
 
 const root = document.querySelector('#app');
 if (root) {
