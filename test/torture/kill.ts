@@ -6,7 +6,7 @@ export const cannotKill = (): string | undefined =>
   existsSync('/proc/self/cmdline') ? undefined : 'this system does not list its processes under /proc';
 
 /** The processes of the browser whose profile is in that folder. */
-export const processesOf = (folder: string): number[] =>
+const processesOf = (folder: string): number[] =>
   readdirSync('/proc')
     .map(Number)
     .filter(

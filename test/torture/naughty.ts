@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import blns from 'big-list-of-naughty-strings/blns.json' with { type: 'json' };
 
 /** Strings that break programs, and those of ours: what turns writing around, ends a line, or passes for a formula. */
 export const naughty: string[] = [
-  ...(JSON.parse(
-    readFileSync(createRequire(import.meta.url).resolve('big-list-of-naughty-strings/blns.json'), 'utf8'),
-  ) as string[]),
+  ...blns,
   'two\nlines\r\nand\ttabs',
   '\u202Edesrever\u202C',
   '=HYPERLINK("https://example.com","x")',
