@@ -45,8 +45,8 @@ async function open(place: IDBFactory, onLost: () => void): Promise<Database> {
 /** A step that fails takes back the whole upgrade; its end says why, and fails the opening. */
 async function upgrade(request: IDBOpenDBRequest, oldVersion: number): Promise<void> {
   const database = wrap(request.result) as Database;
-  const transaction = request.transaction && wrap(request.transaction);
-  if (!transaction || !isUpgrade(transaction)) return;
+  const transaction = toUpgrade(request.transaction && wrap(request.transaction));
+  if (!transaction) return;
   // Heard by the request; unheard here, it would also count as an unhandled rejection.
   transaction.done.catch(() => undefined);
   try {
@@ -55,6 +55,10 @@ async function upgrade(request: IDBOpenDBRequest, oldVersion: number): Promise<v
     request.transaction?.abort();
   }
 }
+
+/** What an opening that upgrades runs in: the library types it as one that only reads. */
+const toUpgrade = (transaction: (object & { mode: string }) | null): UpgradeTransaction | undefined =>
+  transaction && isUpgrade(transaction) ? transaction : undefined;
 
 const isUpgrade = (transaction: object & { mode: string }): transaction is UpgradeTransaction =>
   transaction.mode === 'versionchange';

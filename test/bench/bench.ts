@@ -1,5 +1,5 @@
-import { measureCalendarFile } from './calendar-file.ts';
 import { measureBackup } from './backup.ts';
+import { measureCalendarFile } from './calendar-file.ts';
 import { measureDetection } from './detection.ts';
 import { measureLatency } from './detection-latency.ts';
 import { measureTasks } from './detection-tasks.ts';

@@ -42,7 +42,10 @@ describe('importing mail', () => {
     await page.keyboard.press('Space');
     expect(await importButton().textContent()).toBe(`Import ${usualMailbox.real - 1} people`);
     await page.getByRole('radio', { name: /^Lists and robots/ }).check();
-    await page.getByText(/^a newsletter: all its \d+ mails/).first().waitFor();
+    await page
+      .getByText(/^a newsletter: all its \d+ mails/)
+      .first()
+      .waitFor();
     await page.setViewportSize({ width: 320, height: 700 });
     expect(await fitsItsWidth(page)).toBe(true);
     expect((await browser.stored()).stakeholders).toEqual([]);
