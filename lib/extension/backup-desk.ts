@@ -2,6 +2,7 @@ import type { Backup, DumpedStore } from '../domain/backup.ts';
 import type { BackupContents } from '../domain/backup-contents.ts';
 import type { Result } from '../domain/result.ts';
 import type { OnProgress } from '../formats/backup.ts';
+import { nextTask } from '../formats/next-task.ts';
 import type { SealKey } from '../formats/seal.ts';
 import { type CheckedDump, toChecked } from '../store/dump-check.ts';
 import workerUrl from './backup.worker.ts?worker&url';
@@ -72,16 +73,4 @@ function ask<Task extends keyof Answers>(
   });
   send(worker, task);
   return answer.finally(() => asked.abort());
-}
-
-/** Lets the page draw and answer before going on. Not by a timer: the browser would make each wait four milliseconds. */
-function nextTask(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

@@ -6,6 +6,7 @@ import { encodeValue } from './backup-encode.ts';
 import { unwrap, wrap } from './backup-envelope.ts';
 import { BackupFault, CHANGED, TOO_LARGE } from './backup-fault.ts';
 import { joined, takeFrames, toFrame } from './backup-frames.ts';
+import { nextTask } from './next-task.ts';
 import type { SealKey } from './seal.ts';
 
 /** Hears how much is done, from 0 to 1. */
@@ -97,6 +98,8 @@ async function pack(
   for (const lot of inLots(frames)) {
     signal?.throwIfAborted();
     await writer.write(lot);
+    // A page may be doing this, for a snapshot: the browser packs within the same task otherwise.
+    await nextTask();
   }
   await writer.close();
   return new Uint8Array(await packed);
