@@ -2,7 +2,7 @@ import { type CalendarDate, toCalendarDate } from './calendar-date.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { isMine, isOverdue, type PromiseTally, tallyPromises } from './promise.ts';
 import { DAY, type Instant } from './time.ts';
-import { BROADCAST, isOneToOne, type Touch, type TouchKind } from './touch.ts';
+import { BROADCAST, isOneToOne, type Touch, type TouchKind, UNKNOWN_SIZE } from './touch.ts';
 import { usualWeek, type WorkWeek, workingHours } from './work-week.ts';
 
 /** What the attention score is worked out from: the user's own doing, and nothing that would judge the other side. */
@@ -16,6 +16,8 @@ export type AttentionFacts = {
   reached?: Instant;
   /** The sum of product.md's table, at `now`. */
   rhythm: number;
+  /** Mails that were only seen in a list: who else got them is not known, and they count as a small group's. */
+  unsized: number;
   /** They have written to the user alone; `since` is there while the user owes an answer. */
   replies?: { since?: Instant; waited: number };
   /** Working hours within which the user means to answer. */
@@ -68,6 +70,7 @@ export function toFacts({
         sum + weightOf(touch) * (isWaiting(touch) ? UNANSWERED : 1) * fading(touch.at, cadence, now),
       0,
     ),
+    unsized: real.filter(({ groupSize }) => groupSize === UNKNOWN_SIZE).length,
     ...(replies && { replies }),
     replyHours: promisedHours(entries) ?? replyHours,
     promises: {
@@ -80,11 +83,13 @@ export function toFacts({
   };
 }
 
-/** Kind and group size, of product.md's table. */
-function weightOf({ kind, groupSize }: Pick<Touch, 'kind' | 'groupSize'>): number {
+/** Kind and group size, of product.md's table. While nobody knows who else was on it, it counts as a small group's. */
+function weightOf(touch: Touch): number {
+  const { kind, groupSize } = touch;
   const isMeeting = kind === 'meeting' || kind === 'in-person';
-  const size = groupSize <= 2 ? 1 : groupSize <= 5 ? 0.6 : groupSize < BROADCAST ? 0.3 : 0;
-  return (isMeeting && groupSize <= 2 ? 2 : kindWeights[kind]) * size;
+  if (isOneToOne(touch)) return isMeeting ? 2 : kindWeights[kind];
+  const size = groupSize <= 5 ? 0.6 : groupSize < BROADCAST ? 0.3 : 0;
+  return kindWeights[kind] * size;
 }
 
 /** Half of a touch is left after two cadences. */

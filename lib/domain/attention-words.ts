@@ -18,9 +18,7 @@ export function evidenceWords(name: PartName, facts: AttentionFacts): string {
     case 'recency':
       return recencyWords(facts);
     case 'rhythm':
-      return facts.heard === undefined && facts.reached === undefined
-        ? 'no touch yet'
-        : `touches of late against one every ${daysWords(facts.cadence)}`;
+      return rhythmWords(facts);
     case 'replies':
       return repliesWords(facts);
     case 'promises':
@@ -71,6 +69,15 @@ function recencyWords({ heard, reached, cadence, now }: AttentionFacts): string 
   if (!isUnanswered) return `${longAgo(heard ?? now, now)}; ${every}`;
   const before = heard === undefined ? '' : `, before that ${longAgo(heard, now)}`;
   return `yours ${longAgo(reached, now)}, unanswered so far (half)${before}; ${every}`;
+}
+
+function rhythmWords({ heard, reached, cadence, unsized }: AttentionFacts): string {
+  if (heard === undefined && reached === undefined) return 'no touch yet';
+  const against = `touches of late against one every ${daysWords(cadence)}`;
+  if (unsized === 0) return against;
+  const mails =
+    unsized === 1 ? 'one mail counts as a small group’s' : `${unsized} mails count as a small group’s`;
+  return `${against}; ${mails} until you open ${unsized === 1 ? 'it' : 'them'}`;
 }
 
 function repliesWords({ replies, replyHours, now }: AttentionFacts): string {

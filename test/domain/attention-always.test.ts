@@ -17,7 +17,7 @@ const start = { id: 'one' as EntryId, stakeholderId: 'ana' as StakeholderId, now
 
 const touchKind = fc.constantFrom(...touchKinds);
 const direction = fc.constantFrom(...directions);
-const groupSize = fc.constantFrom(2, 2, 2, 3, 5, 6, 19, 20, 400);
+const groupSize = fc.constantFrom(0, 2, 2, 2, 3, 5, 6, 19, 20, 400);
 const aTouch: fc.Arbitrary<Touch> = fc
   .record({ hoursAgo: fc.nat({ max: 90 * 24 }), kind: touchKind, direction, groupSize })
   .map(({ hoursAgo, ...rest }) => touch({ at: now - hoursAgo * HOUR, ...rest }));

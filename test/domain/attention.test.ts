@@ -95,6 +95,12 @@ const rows: Row[] = [
     score: 59.5,
   },
   { what: 'a mail to several is no reply owed', touches: [mailIn(5, 4)], parts: [100, 14.8], score: 65.9 },
+  {
+    what: 'a mail only seen in a list: a small group’s, and no reply owed',
+    touches: [mailIn(5, 0)],
+    parts: [100, 14.8],
+    score: 65.9,
+  },
   { what: 'a reply given', touches: [mailIn(5), mailOut(1)], parts: [100, 38.8, 100], score: 81.2 },
   {
     what: 'a promise kept',
@@ -216,6 +222,14 @@ describe('the reasons', () => {
     );
     expect(evidenceWords('promises', facts)).toBe('1 kept, 1 past its day');
     expect(evidenceWords('pulse', facts)).toMatch(/^you gave 4 of 5 on /);
+  });
+
+  test.each([
+    [[mailIn(5, 0)], 'one mail counts as a small group’s until you open it'],
+    [[mailIn(5, 0), call(9), mailIn(2, 0)], '2 mails count as a small group’s until you open them'],
+  ])('say for which mails it is not known who else got them', (touches, words) => {
+    const said = evidenceWords('rhythm', factsOf(touches));
+    expect(said).toBe(`touches of late against one every 10 days; ${words}`);
   });
 
   test.each([
