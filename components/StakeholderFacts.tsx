@@ -1,6 +1,7 @@
 import { Pencil } from 'lucide';
 import type { Ref } from 'preact';
 import type { Group } from '../lib/domain/group.ts';
+import { influenceWords } from '../lib/domain/importance.ts';
 import type { Stakeholder } from '../lib/domain/stakeholder.ts';
 import type { Instant } from '../lib/domain/time.ts';
 import { timeIn } from '../lib/domain/words-for-time.ts';
@@ -22,6 +23,7 @@ export function StakeholderFacts({ stakeholder, now, onGroup, onEdit, editRef }:
   const work = [role, organisation].filter(Boolean).join(', ');
   const time = timeZone && timeIn(timeZone, now);
   const facts = [work, time && `${time} in ${cityOf(timeZone)}`].filter(Boolean).join(' · ');
+  const influence = influenceWords(stakeholder);
   return (
     <header class={styles.facts}>
       <h2 class={styles.name} title={emails.join('\n')}>
@@ -39,6 +41,7 @@ export function StakeholderFacts({ stakeholder, now, onGroup, onEdit, editRef }:
       <p class={styles.more} title={timeZone}>
         {facts || emails[0]}
       </p>
+      {influence && <p class={styles.more}>{influence}</p>}
     </header>
   );
 }

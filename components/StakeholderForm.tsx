@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type GroupCadences, groupCadence } from '../lib/domain/cadence.ts';
+import { cadenceOf, type GroupCadences, groupCadence } from '../lib/domain/cadence.ts';
 import type { EmailAddress } from '../lib/domain/email-address.ts';
 import type { StakeholderDetails } from '../lib/domain/stakeholder.ts';
 import {
@@ -13,6 +13,7 @@ import { AddressFields } from './AddressFields.tsx';
 import { Button } from './Button.tsx';
 import { Field } from './Field.tsx';
 import { GroupSelect } from './GroupSelect.tsx';
+import { InfluenceFields } from './InfluenceFields.tsx';
 import styles from './StakeholderForm.module.css';
 import { TimeZoneField } from './TimeZoneField.tsx';
 
@@ -85,7 +86,7 @@ export function StakeholderForm({
               {...text('cadenceDays')}
               inputMode="numeric"
               autocomplete="off"
-              placeholder={`${ofGroups[draft.group]}`}
+              placeholder={`${cadenceOf({ group: draft.group, ...draft.influence }, ofGroups).ideal}`}
             />
           )}
         </Field>
@@ -99,6 +100,7 @@ export function StakeholderForm({
         error={faults.timeZone}
         onChange={(timeZone) => change({ timeZone })}
       />
+      <InfluenceFields value={draft.influence} onChange={(influence) => change({ influence })} />
       <div class={styles.actions}>
         <Button type="submit" look="primary">
           {submitLabel}

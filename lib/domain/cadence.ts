@@ -1,5 +1,6 @@
 import { addToDate, type CalendarDate, daysBetween, toCalendarDate } from './calendar-date.ts';
 import type { Group } from './group.ts';
+import { type Influence, type Quadrant, quadrantOf } from './importance.ts';
 import type { Stakeholder } from './stakeholder.ts';
 import type { Instant } from './time.ts';
 import type { TouchSummary } from './touch-summary.ts';
@@ -7,11 +8,14 @@ import type { TouchSummary } from './touch-summary.ts';
 /** How many days at most the user means to let pass: by `ideal` it is good, after `latest` they are losing touch. */
 export type Cadence = { ideal: number; latest: number };
 
-/** How often the user means to be in touch with each group, in days. */
-export type GroupCadences = Record<Group, number>;
+/**
+ * How often the user means to be in touch with each group, in days; and with each place on the grid, where they have set
+ * it other than as shipped.
+ */
+export type GroupCadences = Record<Group, number> & Partial<Record<Quadrant, number>>;
 
 /** Days, as shipped (product.md, "Default cadence"). */
-export const groupCadence: GroupCadences = {
+export const groupCadence: Record<Group, number> = {
   customer: 30,
   team: 7,
   executive: 30,
@@ -19,15 +23,25 @@ export const groupCadence: GroupCadences = {
   other: 90,
 };
 
+/** The same for those whose power and interest are known, in whatever group. */
+export const gridCadence: Record<Quadrant, number> = {
+  'manage-closely': 10,
+  'keep-satisfied': 30,
+  'keep-informed': 30,
+  monitor: 90,
+};
+
 /** The latest day comes half a cadence after the ideal one. */
 const PATIENCE = 1.5;
 
-/** A person's own cadence, else their group's: as the user has set it, else as shipped. */
+/** A person's own cadence, else that of their place on the grid, else their group's: as the user has set it, or as shipped. */
 export function cadenceOf(
-  person: { group: Group; cadenceDays?: number },
+  person: { group: Group; cadenceDays?: number } & Influence,
   ofGroups: GroupCadences = groupCadence,
 ): Cadence {
-  const ideal = person.cadenceDays ?? ofGroups[person.group];
+  const quadrant = quadrantOf(person);
+  const byPlace = quadrant ? (ofGroups[quadrant] ?? gridCadence[quadrant]) : ofGroups[person.group];
+  const ideal = person.cadenceDays ?? byPlace;
   return { ideal, latest: Math.ceil(ideal * PATIENCE) };
 }
 
@@ -49,7 +63,7 @@ export function standing(summary: TouchSummary, cadence: Cadence, now: Instant):
 
 /** The same of a person. While they are away, or it is not the time, nobody is losing touch with them. */
 export function standingOf(
-  person: Pick<Stakeholder, 'group' | 'cadenceDays' | 'pausedUntil' | 'summary'>,
+  person: Pick<Stakeholder, 'group' | 'cadenceDays' | 'pausedUntil' | 'summary'> & Influence,
   now: Instant,
   ofGroups: GroupCadences = groupCadence,
 ): Standing {
@@ -70,6 +84,6 @@ export const MOST_CLOSE = 15;
 
 /** How many people the user means to be in touch with every two weeks or more often. */
 export const countClose = (
-  people: readonly Pick<Stakeholder, 'group' | 'cadenceDays'>[],
+  people: readonly (Pick<Stakeholder, 'group' | 'cadenceDays'> & Influence)[],
   ofGroups: GroupCadences = groupCadence,
 ): number => people.filter((person) => cadenceOf(person, ofGroups).ideal <= CLOSE).length;

@@ -1,6 +1,7 @@
 import { addressFault } from './address-fault.ts';
 import { type EmailAddress, parseEmailAddress } from './email-address.ts';
 import type { Group } from './group.ts';
+import type { Influence } from './importance.ts';
 import { fail, ok, type Result } from './result.ts';
 import type { StakeholderDetails } from './stakeholder.ts';
 import { timeIn } from './words-for-time.ts';
@@ -14,6 +15,7 @@ export type StakeholderDraft = {
   organisation: string;
   timeZone: string;
   cadenceDays: string;
+  influence: Influence;
 };
 
 /** What is wrong with each field, in words for the user; `emails` by place. */
@@ -35,6 +37,7 @@ export function toDraft(details: Partial<StakeholderDetails>): StakeholderDraft 
     organisation: details.organisation ?? '',
     timeZone: details.timeZone ?? '',
     cadenceDays: details.cadenceDays?.toString() ?? '',
+    influence: influenceOf(details),
   };
 }
 
@@ -65,8 +68,17 @@ export function readDraft(draft: StakeholderDraft): Result<StakeholderDetails, D
     ...(organisation && { organisation }),
     ...(timeZone && { timeZone }),
     ...(draft.cadenceDays.trim() && { cadenceDays: Number(draft.cadenceDays) }),
+    ...draft.influence,
   });
 }
+
+/** Only what is set. */
+const influenceOf = ({ power, interest, engagementNow, engagementWanted }: Influence): Influence => ({
+  ...(power && { power }),
+  ...(interest && { interest }),
+  ...(engagementNow && { engagementNow }),
+  ...(engagementWanted && { engagementWanted }),
+});
 
 function findFaults(draft: StakeholderDraft): DraftFaults {
   const zone = draft.timeZone.trim();

@@ -1,4 +1,5 @@
 import type { Everything } from '../domain/everything.ts';
+import { influenceWords } from '../domain/importance.ts';
 import type { EntryKind, LedgerEntry } from '../domain/ledger.ts';
 import type { Stakeholder, StakeholderId } from '../domain/stakeholder.ts';
 import type { Touch } from '../domain/touch.ts';
@@ -27,16 +28,19 @@ export function* writeMarkdown({ stakeholders, ledger, touches }: Everything): G
 
 /** One person's chapter: who they are, what was written down, and every touch, the newest first. */
 function markdownOf(
-  { name, emails, group, role, organisation, timeZone, cadenceDays }: Stakeholder,
+  stakeholder: Stakeholder,
   entries: readonly LedgerEntry[],
   touches: readonly Touch[],
 ): string {
+  const { name, emails, group, role, organisation, timeZone, cadenceDays } = stakeholder;
+  const influence = influenceWords(stakeholder);
   const facts = [
     `Group: ${group}`,
     role && `Role: ${role}`,
     organisation && `Organisation: ${organisation}`,
     timeZone && `Time zone: ${timeZone}`,
     cadenceDays && `In touch every: ${cadenceDays} days`,
+    influence && `Influence: ${influence}`,
     `Addresses: ${emails.join(', ')}`,
   ].filter((fact) => typeof fact === 'string' && fact !== '');
   const chapters = Object.entries(titles).flatMap(([kind, title]) => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { groups } from '../domain/group.ts';
+import { engagements, levels } from '../domain/importance.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const text = v.pipe(v.string(), v.maxLength(1_000_000));
@@ -25,6 +26,10 @@ export const stakeholderShape = v.looseObject({
   organisation: v.optional(text),
   timeZone: v.optional(text),
   cadenceDays: v.optional(v.number()),
+  power: v.optional(v.picklist(levels)),
+  interest: v.optional(v.picklist(levels)),
+  engagementNow: v.optional(v.picklist(engagements)),
+  engagementWanted: v.optional(v.picklist(engagements)),
   createdAt: instant,
   updatedAt: instant,
   summary: v.looseObject({

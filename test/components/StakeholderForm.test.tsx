@@ -42,6 +42,22 @@ test('starts at the name and saves what was typed, trimmed and whole', async () 
   });
 });
 
+test('power and interest are not said until the user says, and change what the days would be', async () => {
+  const { onSubmit } = draw();
+  expect(screen.getByLabelText('In touch every … days')).toHaveProperty('placeholder', '30');
+  const choose = (label: string, value: string) =>
+    fireEvent.change(screen.getByLabelText(label), { target: { value } });
+  choose('Power', '5');
+  choose('Interest', '4');
+  choose('Engagement now', 'neutral');
+  choose('Engagement now', '');
+  expect(screen.getByLabelText('In touch every … days')).toHaveProperty('placeholder', '10');
+  expect(screen.getByText(/Manage closely/)).toBeTruthy();
+  save();
+  await waitFor(() => expect(onSubmit).toHaveBeenCalledOnce());
+  expect(onSubmit.mock.calls[0]?.[0]).toEqual({ ...ana, power: 5, interest: 4 });
+});
+
 test('a second address that is none is refused beside it, as soon as it is left', () => {
   draw();
   type('Address 2', 'ana@');

@@ -38,6 +38,22 @@ test("a group's cadence is what the user has set it to", () => {
 });
 
 test.each([
+  [5, 5, 10],
+  [5, 1, 30],
+  [1, 5, 30],
+  [1, 1, 90],
+] as const)('power %i and interest %i go before the group: every %i days', (power, interest, ideal) => {
+  expect(cadenceOf({ group: 'team', power, interest }).ideal).toBe(ideal);
+  expect(cadenceOf({ group: 'team', power, interest, cadenceDays: 3 }).ideal).toBe(3);
+});
+
+test('a place on the grid has the days that the user has given it, once power and interest are known', () => {
+  const ofGroups = { ...groupCadence, 'manage-closely': 5 };
+  expect(cadenceOf({ group: 'team', power: 4, interest: 4 }, ofGroups).ideal).toBe(5);
+  expect(cadenceOf({ group: 'team', power: 4 }, ofGroups).ideal).toBe(7);
+});
+
+test.each([
   ['2026-11-19', { state: 'paused', until: '2026-11-19' }],
   ['2026-11-18', { state: 'past-latest', daysAgo: 200 }],
 ])('until %s nobody is losing touch with them, and from then on as before', (pausedUntil, expected) => {

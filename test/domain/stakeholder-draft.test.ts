@@ -11,7 +11,11 @@ test('what is not changed comes back as it was', () => {
     organisation: 'Northwind',
     timeZone: 'Europe/Madrid',
     cadenceDays: 10,
-  };
+    power: 5,
+    interest: 2,
+    engagementNow: 'resistant',
+    engagementWanted: 'supportive',
+  } as const;
   expect(readDraft(toDraft(full))).toEqual({ ok: true, value: full });
 });
 

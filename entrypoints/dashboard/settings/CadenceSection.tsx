@@ -1,26 +1,31 @@
 import { groupNames } from '../../../components/group-names.ts';
-import { groupCadence } from '../../../lib/domain/cadence.ts';
+import { gridCadence, groupCadence } from '../../../lib/domain/cadence.ts';
 import { groups } from '../../../lib/domain/group.ts';
+import { quadrantNames, quadrants } from '../../../lib/domain/importance.ts';
 import type { Settings } from '../../../lib/domain/settings.ts';
 import { Section } from '../data/Section.tsx';
 import { useDesk } from '../use-desk.ts';
 import { NumbersForm } from './NumbersForm.tsx';
 import { keepCadences } from './settings-actions.ts';
 
-const fields = groups.map((name) => ({ name, label: groupNames[name] }));
+const fields = [
+  ...groups.map((name) => ({ name, label: groupNames[name] })),
+  ...quadrants.map((name) => ({ name, label: quadrantNames[name] })),
+];
+const shipped = { ...groupCadence, ...gridCadence };
 
-/** How often the user means to be in touch with each group. */
+/** How often the user means to be in touch with each group, and with each place on the grid. */
 export function CadenceSection({ settings }: { settings: Settings }) {
   const { act } = useDesk();
   return (
     <Section
       title="In touch every … days"
-      words="For everybody of a group who has no number of their own. The latest day comes half as many days after it."
+      words="For everybody without a number of their own: by their place on the grid where power and interest are set, else by their group. The latest day comes half as many days after it."
     >
       <NumbersForm
         fields={fields}
-        values={settings.groupCadences}
-        shipped={groupCadence}
+        values={{ ...shipped, ...settings.groupCadences }}
+        shipped={shipped}
         least={1}
         most={730}
         onSave={(cadences) => void act(() => keepCadences(cadences))}
