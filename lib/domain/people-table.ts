@@ -1,4 +1,5 @@
 import { cadenceOf, type GroupCadences } from './cadence.ts';
+import { fold } from './fold.ts';
 import type { Group } from './group.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Stakeholder, StakeholderId } from './stakeholder.ts';
@@ -81,14 +82,3 @@ function textOf(stakeholder: Stakeholder): string {
   texts.set(stakeholder, text);
   return text;
 }
-
-/** Letters that NFKD does not take apart (import-facts.md). */
-const whole: Record<string, string> = { ł: 'l', ø: 'o', ß: 'ss', đ: 'd', æ: 'ae', œ: 'oe', ı: 'i' };
-
-/** Without case or accents: "Łukasz" and "lukasz" are one. */
-const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[łøßđæœı]/g, (letter) => whole[letter] ?? letter);

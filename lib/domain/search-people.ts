@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import type { Stakeholder } from './stakeholder.ts';
 
 /** Those whose name, address or organisation has a word that begins with each word of `typed`, in the order given. */
@@ -17,6 +18,3 @@ export function searchPeople<Person extends Pick<Stakeholder, 'name' | 'emails' 
 }
 
 const BREAKS = [' ', '.', '-', '@', '_'];
-
-/** Without case or accents: "jose" finds José. */
-const fold = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
