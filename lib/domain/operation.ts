@@ -37,6 +37,10 @@ export type Undone = { kept: string[] };
 /** The history goes back so far. */
 export const HISTORY_KEPT_DAYS = 90;
 
+/** A merge that holds can be undone at any later time. */
+export const isKeptForGood = ({ name, undoneBy }: Pick<Deed, 'name' | 'undoneBy'>): boolean =>
+  name === 'mergePeople' && undoneBy === undefined;
+
 /** What the user hears when something was taken back in part; nothing when all of it was. */
 export function keptWords({ kept }: Undone): string | undefined {
   if (kept.length === 0) return undefined;

@@ -1,4 +1,4 @@
-import { type Deed, HISTORY_KEPT_DAYS, type OperationId } from '../domain/operation.ts';
+import { type Deed, HISTORY_KEPT_DAYS, isKeptForGood, type OperationId } from '../domain/operation.ts';
 import { DAY, type Instant } from '../domain/time.ts';
 import { read, write } from './database.ts';
 import { strikeFromJournal } from './journal.ts';
@@ -16,12 +16,13 @@ export const listDeeds = (count: number, before: Instant = Number.MAX_VALUE): Pr
     return deeds;
   });
 
-/** Forgets what is too old to be undone. */
+/** Forgets what is too old to be undone. A merge never is: whether two people are one may show after years. */
 export async function pruneHistory(now: Instant = Date.now()): Promise<void> {
   const old = IDBKeyRange.upperBound(now - HISTORY_KEPT_DAYS * DAY);
-  const find = (): Promise<OperationId[]> =>
-    read(['history'], (transaction) => transaction.objectStore('history').index('at').getAllKeys(old));
-  const ids = await find();
+  const ids = await read(['history'], async (transaction): Promise<OperationId[]> => {
+    const deeds = await transaction.objectStore('history').index('at').getAll(old);
+    return deeds.filter((deed) => !isKeptForGood(deed)).map(({ id }) => id);
+  });
   if (ids.length === 0) return;
   // What is done has no business in the journal either: without its history, it would be done again.
   await strikeFromJournal(ids);

@@ -1,6 +1,7 @@
 import { removeEntry, saveEntry } from './entries.ts';
 import { importContacts } from './import.ts';
 import { importMail } from './import-mail.ts';
+import { mergePeople } from './merge.ts';
 import { addStakeholder, removeStakeholders, saveDetails } from './people.ts';
 import { loadSample, removeSample } from './sample.ts';
 import { changeSettings } from './settings.ts';
@@ -17,6 +18,7 @@ export const operations = {
   addStakeholder,
   saveDetails,
   removeStakeholders,
+  mergePeople,
   saveEntry,
   removeEntry,
   recordTouches,

@@ -9,6 +9,7 @@ import { findHolder, type StakeholderRecord } from '../stakeholder-record.ts';
 import { unpackTouches } from '../touch-chunk.ts';
 import { unpackRefs } from '../touch-refs.ts';
 import { everyYearOf, putTouches, touchesOf } from '../touches-within.ts';
+import { undoMerge } from './unmerge.ts';
 import { done, type Work } from './work.ts';
 
 /**
@@ -20,14 +21,19 @@ export const undo: Work<{ of: OperationId }, Undone> = async (recorder, { of }) 
   const deed = await transaction.objectStore('history').get(of);
   const before = await transaction.objectStore('befores').get(of);
   if (!deed || !before || deed.undoneBy) return done({ kept: [] }, '');
-  const kept = new Set<string>();
-  await takeOutAdded(recorder, before.changes, kept);
-  await putPeopleBack(recorder, before.changes, kept);
-  await putTouchesBack(recorder, before.changes);
-  await putRecordsBack(recorder, before.changes, kept);
-  await markUndone(recorder, deed);
+  const kept = (await undoMerge(recorder, deed, before.changes)) ?? (await putBack(recorder, before.changes));
+  if (recorder.changes().length > 0 || kept.size === 0) await markUndone(recorder, deed);
   return done({ kept: [...kept] }, `Undone: ${deed.words}`);
 };
+
+async function putBack(recorder: Recorder, changes: readonly Change[]): Promise<Set<string>> {
+  const kept = new Set<string>();
+  await takeOutAdded(recorder, changes, kept);
+  await putPeopleBack(recorder, changes, kept);
+  await putTouchesBack(recorder, changes);
+  await putRecordsBack(recorder, changes, kept);
+  return kept;
+}
 
 const isOfPeople = (change: Change): change is RecordChange => change.store === 'stakeholders';
 const isOfOthers = (change: Change): change is RecordChange => !isOfPeople(change) && !isOfTouches(change);
