@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { SNAPSHOT_NOW } from '../../lib/store/ask-for-snapshot.ts';
 import { watchChanges } from '../../lib/store/changes.ts';
 import { countRecords } from '../../lib/store/count-records.ts';
 import { heal, needsHealing } from '../../lib/store/heal.ts';
@@ -21,7 +22,7 @@ let counting: ReturnType<typeof setTimeout> | undefined;
 /** Keeps a second copy of everything, and looks after the database when the browser may have been killed. */
 export function keepSafe(): void {
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === ALARM) void copyAll().catch(unavailable);
+    if (alarm.name === ALARM || alarm.name === SNAPSHOT_NOW) void copyAll().catch(unavailable);
   });
   watchChanges(() => {
     countSoon();

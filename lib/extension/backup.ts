@@ -6,6 +6,7 @@ import { toCalendarDate } from '../domain/calendar-date.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Instant } from '../domain/time.ts';
 import type { OnProgress } from '../formats/backup.ts';
+import { askForSnapshot } from '../store/ask-for-snapshot.ts';
 import { saveLastBackup } from '../store/backup-state.ts';
 import { announceChange } from '../store/changes.ts';
 import { readDump } from '../store/dump.ts';
@@ -14,7 +15,6 @@ import { withoutOrphans } from '../store/dump-check.ts';
 import { type Merged, mergeDump } from '../store/merge-dump.ts';
 import { replaceWithDump } from '../store/restore.ts';
 import { keepBefore, openBefore } from '../store/restore-kept.ts';
-import { takeSnapshot } from '../store/take-snapshot.ts';
 import { readBackupNow } from './backup-content.ts';
 import { type BackupDesk, openBackupDesk, type Sealing } from './backup-desk.ts';
 import { download } from './download.ts';
@@ -87,8 +87,8 @@ export async function restoreOpened(
   const dump = await desk.take();
   await keepBefore(await desk.write(await readBackupNow()), { at: now, file, how });
   const merged = await bringIn(dump, contents.kind === 'hand-over' ? 'mine' : how, onProgress);
-  // No operation of the journal's: the snapshot is what it has. Where there can be none, it is kept all the same.
-  await takeSnapshot().catch(() => undefined);
+  // No operation of the journal's: a snapshot is the second copy it has.
+  await askForSnapshot();
   return merged;
 }
 
