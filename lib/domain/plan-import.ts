@@ -67,7 +67,8 @@ function takeContact(
     const reason = `has addresses of two people: ${known.details.name} and ${other.details.name}`;
     return { line, what, reason };
   }
-  const person = known ?? { details: toDetails(contact, emails, guessGroup(first, own)), gained: [] };
+  const group = contact.group ?? guessGroup(first, own);
+  const person = known ?? { details: toDetails(contact, emails, group), gained: [] };
   if (known) known.gained.push(...emails.filter((email) => people.get(toMailbox(email)) !== known));
   claim(people, person, emails);
   return person;

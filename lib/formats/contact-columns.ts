@@ -12,6 +12,7 @@ export const contactFields = [
   'organisation',
   'labels',
   'note',
+  'group',
 ] as const;
 /** What a column of a table of people may hold. `full` is the whole name. */
 export type ContactField = (typeof contactFields)[number];
@@ -130,6 +131,7 @@ const words: Record<Exclude<ContactField, 'emails'>, readonly string[]> = {
     'categorias',
   ],
   note: ['notes', 'note', 'notizen', 'notas', 'notities', 'הערות'],
+  group: ['group', 'stakeholder group', 'gruppe', 'groupe', 'grupo', 'gruppo', 'groep'],
 };
 
 /** "E-mail 2 Address", "E-Mail 2: Adresse", "Adresse de messagerie 2", "Email", and no type or display name. */
@@ -152,7 +154,7 @@ const EMAIL = new RegExp(
 );
 
 /** Of these one column is enough: a second one is of a second job, or says something else by the same name. */
-const single = new Set<ContactField>(['role', 'organisation', 'nickname', 'note', 'full']);
+const single = new Set<ContactField>(['role', 'organisation', 'nickname', 'note', 'full', 'group']);
 /** So many rows are looked at for addresses when no head says where they are. */
 const ROWS_LOOKED_AT = 50;
 
@@ -176,6 +178,7 @@ export function columnsByHead(head: readonly string[]): ContactColumns {
     organisation: at('organisation'),
     labels: at('labels'),
     note: at('note'),
+    group: at('group'),
   };
 }
 

@@ -1,11 +1,16 @@
 import type { Contact, ContactsRead } from '../domain/contact.ts';
 import { type EmailAddress, parseEmailAddress } from '../domain/email-address.ts';
+import { parseGroup } from '../domain/group.ts';
 import { whyNotPerson } from '../domain/people.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { cleanNote, cleanText } from './clean-text.ts';
 import type { ContactColumns } from './contact-columns.ts';
 import { type ContactsTable, readTable, type TableKind } from './contacts-table.ts';
 import type { Row } from './csv-rows.ts';
+
+/** Why a table can be of no use. */
+export const NO_ADDRESSES =
+  'No column of this table has email addresses, and without one nobody can be found again.';
 
 const BROKEN = 'opens a quotation mark that is never closed: everything after it is unread';
 
@@ -20,7 +25,7 @@ export function parseContactsCsv(text: string): Result<ContactsRead> {
   if (!table.ok) return table;
   const { kind, columns } = table.value;
   if (columns.emails.length === 0 && kind === 'csv') {
-    return fail('No column of this table has email addresses, and without one nobody can be found again.');
+    return fail(NO_ADDRESSES);
   }
   return ok(toContacts(table.value));
 }
@@ -53,6 +58,7 @@ function toContact(row: Row, { columns, name, emails, kind }: Found): Contact {
   const role = textOf(row, columns.role);
   const organisation = textOf(row, columns.organisation);
   const nickname = textOf(row, columns.nickname);
+  const group = parseGroup(textOf(row, columns.group));
   const note = columns.note.flatMap((index) => cleanNote(row.cells[index] ?? '') || []).join('\n');
   return {
     line: row.line,
@@ -63,6 +69,7 @@ function toContact(row: Row, { columns, name, emails, kind }: Found): Contact {
     labels: columns.labels.flatMap((index) => valuesOf(row, index, kind).map(cleanText)),
     ...(nickname && nickname !== name && { nickname }),
     ...(note && { note }),
+    ...(group && { group }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { ImportedPart, MailStep } from '../domain/import-files.ts';
 import type { MailCollector } from '../domain/mail-collect.ts';
 import { entriesOf } from './archive.ts';
 import { createMboxReader } from './mbox.ts';
+import { isTakenFrom } from './open-archive.ts';
 import { type FileKind, recognize } from './recognize.ts';
 
 /** A batch is handed over after so many mails, or after so many bytes: whichever comes first. */
@@ -56,6 +57,8 @@ async function* readArchive(
       continue;
     }
     const { path, size, kind: inside, stream } = entry.value;
+    // Shown to the user by itself.
+    if (inside.ok && isTakenFrom(file, kind, inside.value)) continue;
     const part = begun(path, size);
     if (!inside.ok || inside.value !== 'mbox') {
       yield refused(inside.ok ? notMail(inside.value) : inside.error, path);
@@ -138,7 +141,8 @@ async function from(start: number, stream: ReadableStream<Uint8Array>): Promise<
   );
 }
 
-const notMail = (kind: FileKind): string => `${kindWords[kind] ?? 'holds no mail'}: import it by itself`;
+const notMail = (kind: FileKind): string =>
+  `${kindWords[kind] ?? 'holds no mail'}: unpack it, and import it by itself`;
 
 const refused = (reason: string, example: string): MailStep => ({
   kind: 'refused',

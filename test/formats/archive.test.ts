@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import { packTar } from 'modern-tar';
 import { describe, expect, it } from 'vitest';
 import { entriesOf } from '../../lib/formats/archive.ts';
 import { type ArchiveCaps, usualCaps } from '../../lib/formats/archive-caps.ts';
+import { tgzOf } from './tgz-of.ts';
 import { zipOf } from './zip-of.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -14,18 +14,6 @@ const files = [
   { path: 'Takeout/Correo/Todo el correo.mbox', bytes: bytes(long) },
   { path: 'Takeout/Kalender/ana.ics', bytes: bytes(ics) },
 ];
-
-const tgzOf = async (what: typeof files): Promise<Blob> =>
-  new Blob([
-    new Uint8Array(
-      gzipSync(
-        await packTar([
-          { header: { name: 'Takeout/', size: 0, type: 'directory' } },
-          ...what.map(({ path, bytes: body }) => ({ header: { name: path, size: body.length }, body })),
-        ]),
-      ),
-    ),
-  ]);
 
 /** What an archive gives: of each file its path, kind and text; of the others why not. */
 async function contents(file: Blob, kind: 'zip' | 'tgz', caps: ArchiveCaps = usualCaps) {

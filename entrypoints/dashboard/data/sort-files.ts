@@ -1,19 +1,41 @@
+import type { Refused } from '../../../lib/domain/contact.ts';
+import { openArchive } from '../../../lib/formats/open-archive.ts';
 import { type FileKind, recognize } from '../../../lib/formats/recognize.ts';
 
 /** Files by who takes them in. What is nothing we know is with the others, who say so. */
-export type SortedFiles = { backup: File | undefined; mail: File[]; calendars: File[]; others: File[] };
+export type SortedFiles = {
+  backup: File | undefined;
+  mail: File[];
+  calendars: File[];
+  others: File[];
+  /** What nobody takes in of archives that have no mail; those with mail name it in their account. */
+  refused: Refused[];
+};
 
-const mailKinds: ReadonlySet<FileKind> = new Set(['mbox', 'zip', 'tgz']);
-
-/** Sorts files by what is in them, whatever they are called. */
+/** Sorts files by what is in them, whatever they are called. Archives are opened: contacts and calendars come out. */
 export async function sortFiles(files: readonly File[]): Promise<SortedFiles> {
-  const sorted: SortedFiles = { backup: undefined, mail: [], calendars: [], others: [] };
+  const sorted: SortedFiles = { backup: undefined, mail: [], calendars: [], others: [], refused: [] };
   for (const file of files) {
     const kind = await recognize(file, file.name);
-    if (kind.ok && kind.value === 'backup') sorted.backup = file;
-    else if (kind.ok && mailKinds.has(kind.value)) sorted.mail.push(file);
-    else if (kind.ok && kind.value === 'ics') sorted.calendars.push(file);
-    else sorted.others.push(file);
+    if (kind.ok && (kind.value === 'zip' || kind.value === 'tgz')) {
+      await sortArchive(file, kind.value, sorted);
+    } else sortFile(file, kind.ok ? kind.value : undefined, sorted);
   }
   return sorted;
+}
+
+async function sortArchive(archive: File, kind: 'zip' | 'tgz', into: SortedFiles): Promise<void> {
+  const { hasMail, files, refused, unread } = await openArchive(archive, kind);
+  for (const { kind: inside, file } of files) sortFile(file, inside, into);
+  into.refused.push(...unread);
+  // The reader of mail says best why nothing in an archive is of use.
+  if (hasMail || files.length + unread.length === 0) into.mail.push(archive);
+  else into.refused.push(...refused);
+}
+
+function sortFile(file: File, kind: FileKind | undefined, into: SortedFiles): void {
+  if (kind === 'backup') into.backup = file;
+  else if (kind === 'mbox') into.mail.push(file);
+  else if (kind === 'ics') into.calendars.push(file);
+  else into.others.push(file);
 }
