@@ -1,4 +1,5 @@
 import type { Contact } from '../domain/contact.ts';
+import type { ImportedRecord } from '../domain/imported-record.ts';
 import type { OperationId } from '../domain/operation.ts';
 import type { ImportPlan } from '../domain/plan-import.ts';
 import type { Instant } from '../domain/time.ts';
@@ -15,13 +16,15 @@ export type ImportDone = Imported & { operation: OperationId };
 export const previewImport = (contacts: readonly Contact[]): Promise<ImportPlan> =>
   read(['stakeholders', 'settings'], (transaction) => planWithin(transaction, contacts));
 
-/** Imports the contacts as a whole or not at all; a second time changes nothing. */
+/** Imports the contacts, and what was written down about people, as a whole or not at all; a second time changes nothing. */
 export async function importContacts(
   contacts: readonly Contact[],
   now: Instant = Date.now(),
+  records: readonly ImportedRecord[] = [],
 ): Promise<ImportDone> {
   const operation = newOperationId();
-  const imported = await perform('importContacts', { contacts }, { id: operation, at: now, by: 'import' });
+  const args = { contacts, ...(records.length > 0 && { records }) };
+  const imported = await perform('importContacts', args, { id: operation, at: now, by: 'import' });
   return { ...imported, operation };
 }
 

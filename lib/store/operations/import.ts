@@ -1,5 +1,6 @@
 import type { Contact } from '../../domain/contact.ts';
 import type { EmailAddress } from '../../domain/email-address.ts';
+import type { ImportedRecord } from '../../domain/imported-record.ts';
 import { idWithin } from '../../domain/operation.ts';
 import type { StakeholderDetails, StakeholderId } from '../../domain/stakeholder.ts';
 import { noTouches } from '../../domain/touch-summary.ts';
@@ -7,22 +8,24 @@ import { planWithin } from '../plan-within.ts';
 import type { Recorder } from '../recorder.ts';
 import { forgetSighting } from '../sightings-within.ts';
 import { toStakeholderRecord } from '../stakeholder-record.ts';
+import { type ImportedRecords, importRecords } from './import-records.ts';
 import { done, type Work } from './work.ts';
+
+/** The chosen people of a file, and what another program had written down about people. */
+export type ContactsToImport = { contacts: readonly Contact[]; records?: readonly ImportedRecord[] };
 
 /** Whom an import of contacts has added, and who has got which addresses by it. */
 export type Imported = {
   added: StakeholderId[];
   gained: { id: StakeholderId; emails: EmailAddress[] }[];
+  records?: ImportedRecords;
 };
 
 /**
  * Imports contacts as a whole or not at all. Planned anew inside, so that nothing the preview could not know is
  * overwritten; a second time changes nothing.
  */
-export const importContacts: Work<{ contacts: readonly Contact[] }, Imported> = async (
-  recorder,
-  { contacts },
-) => {
+export const importContacts: Work<ContactsToImport, Imported> = async (recorder, { contacts, records }) => {
   const { fresh, gaining } = await planWithin(recorder.transaction, contacts);
   // All at once: waiting for one before asking for the next takes several times as long.
   const added = await Promise.all(fresh.map((details, index) => add(recorder, details, index)));
@@ -37,9 +40,13 @@ export const importContacts: Work<{ contacts: readonly Contact[] }, Imported> = 
     for (const email of emails) await forgetSighting(recorder, email);
     gained.push({ id: stakeholder.id, emails });
   }
+  const words = `Imported contacts: ${added.length} new, ${gained.length} with more addresses`;
+  if (!records) return done({ added, gained }, words);
+  const became = await importRecords(recorder, records);
+  const { notes, followUps, touches } = became;
   return done(
-    { added, gained },
-    `Imported contacts: ${added.length} new, ${gained.length} with more addresses`,
+    { added, gained, records: became },
+    `${words}, ${notes} notes, ${followUps} follow-ups, ${touches} touches`,
   );
 };
 

@@ -1,0 +1,129 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { toCalendarDate } from '../../lib/domain/calendar-date.ts';
+import { chooseContacts } from '../../lib/domain/choose-contacts.ts';
+import { readPeople } from '../../lib/formats/read-people.ts';
+import { findEverything } from '../../lib/store/export.ts';
+import { importContacts, previewImport, undoImport } from '../../lib/store/import-contacts.ts';
+import { saveSetting } from '../../lib/store/settings.ts';
+import { addStakeholder } from '../../lib/store/stakeholders.ts';
+import { ana, me, now } from '../people.ts';
+import '../store/fresh-database.ts';
+
+const list = (type: string, ...values: unknown[]) => ({ count: values.length, type, values });
+const address = (data: string) => list('contact_field', { properties: { data } });
+
+const ofAna = {
+  uuid: 'c-1',
+  properties: { first_name: 'Ana', last_name: 'Ortiz', last_talked_to: '2026-03-05T00:00:00.000000Z' },
+  data: [
+    address('ana@ortiz.example'),
+    list('call', { uuid: 'k-1', properties: { called_at: '2026-02-03', content: 'On pricing' } }),
+    list(
+      'note',
+      { uuid: 'n-1', created_at: '2026-01-01T08:00:00Z', properties: { body: 'Two daughters' } },
+      { uuid: 'n-2', created_at: '2026-01-01T08:00:00Z', properties: { body: '' } },
+    ),
+    list(
+      'reminder',
+      { uuid: 'r-1', properties: { initial_date: '2026-12-01', title: 'Ask about the fair' } },
+      { uuid: 'r-2', properties: { initial_date: '2022-06-01', title: 'Her birthday' } },
+    ),
+    list('activity', 'a-1'),
+  ],
+};
+const ofBo = {
+  uuid: 'c-2',
+  properties: { first_name: 'Bo', last_talked_to: '2026-02-28T00:00:00.000000Z' },
+  data: [address('bo@lindqvist.example'), list('activity', 'a-1')],
+};
+const file = new File(
+  [
+    JSON.stringify({
+      version: '1.0-preview.1',
+      app_version: '4.0.0',
+      account: {
+        data: [
+          list('contact', ofAna, ofBo),
+          list('activity', { uuid: 'a-1', properties: { summary: 'Lunch', happened_at: '2026-02-28' } }),
+        ],
+      },
+    }),
+  ],
+  'monica.json',
+);
+
+async function run(choose: (email: string) => boolean = () => true) {
+  const read = await readPeople(file);
+  if (!read.ok) throw new Error(read.error);
+  const { people, records } = read.value;
+  const plan = await previewImport(people);
+  const chosen = new Set(plan.fresh.flatMap(({ emails }) => emails).filter(choose));
+  return importContacts(chooseContacts(people, plan, chosen, new Map()), now, records);
+}
+
+const kept = async () => {
+  const { stakeholders, touches, ledger } = await findEverything();
+  return { stakeholders, touches: [...touches], ledger };
+};
+
+beforeEach(() => saveSetting('ownAddresses', [me]));
+
+describe('an import from Monica', () => {
+  it('makes touches of calls and activities, notes of notes, follow-ups of reminders to come', async () => {
+    const { records } = await run();
+    expect(records).toEqual({
+      notes: 1,
+      followUps: 1,
+      touches: 4,
+      known: 0,
+      skipped: [
+        { reason: 'has no words', count: 1, example: 'ana@ortiz.example' },
+        { reason: 'a reminder of a day that has passed', count: 1, example: 'Her birthday' },
+        { reason: 'the same day has a call or an activity', count: 1, example: 'bo@lindqvist.example' },
+      ],
+    });
+    const { touches, ledger } = await kept();
+    expect(
+      touches
+        .map(({ at, kind, groupSize, subject }) => [toCalendarDate(at), kind, groupSize, subject])
+        .sort(),
+    ).toEqual([
+      ['2026-02-03', 'call', 2, 'On pricing'],
+      ['2026-02-28', 'in-person', 3, 'Lunch'],
+      ['2026-02-28', 'in-person', 3, 'Lunch'],
+      ['2026-03-05', 'chat', 2, undefined],
+    ]);
+    expect(ledger).toMatchObject([
+      { kind: 'note', text: 'Two daughters' },
+      { kind: 'follow-up', text: 'Ask about the fair', due: '2026-12-01' },
+    ]);
+  });
+
+  it('counts everything once, however often it is imported', async () => {
+    await run();
+    const once = await kept();
+    expect((await run()).records).toMatchObject({ notes: 0, followUps: 0, touches: 0, known: 6 });
+    expect(await kept()).toEqual(once);
+  });
+
+  it('brings what is about people who are tracked already, and nothing about those left unticked', async () => {
+    const added = await addStakeholder(ana, now);
+    if (!added.ok) throw new Error('taken');
+    const { records, added: news } = await run(() => false);
+    expect(news).toEqual([]);
+    expect(records).toMatchObject({ notes: 1, followUps: 1, touches: 3 });
+    expect(records?.skipped).toContainEqual({
+      reason: 'about somebody who is not tracked',
+      count: 1,
+      example: expect.any(String),
+    });
+  });
+
+  it('is taken back as a whole', async () => {
+    await addStakeholder(ana, now);
+    const before = await kept();
+    const done = await run();
+    expect(await undoImport(done)).toBe(0);
+    expect(await kept()).toEqual(before);
+  });
+});
