@@ -235,11 +235,13 @@ describe('Data', () => {
     ].join('\n');
     await chooseFile('contacts.csv', csv);
     await page.getByText('Bob Nomail: has no email address').waitFor();
-    expect(await page.locator('summary').allTextContents()).toEqual([
-      'New 2',
-      'Tracked already, with a new address 1',
-      'Already known 1',
-      'Refused 1',
+    expect(await page.locator('summary').allTextContents()).toEqual(['Already known 1', 'Refused 1']);
+    // Everything new is ticked at first.
+    const people = page.getByRole('grid', { name: 'New people' });
+    expect(await people.getByRole('row', { selected: true }).allTextContents()).toEqual([
+      'Ada Lovelaceada@analytical.exampleAnalyticalCustomer',
+      'Grace Hoppergrace@navy.exampleCustomer',
+      'Ana Ortizana@ortiz.exampleNorthwindtracked already: gets this address',
     ]);
     expect(await browser.stored()).toEqual(before);
     await page.getByRole('button', { name: /^Import/ }).click();

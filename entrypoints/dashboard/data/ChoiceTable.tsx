@@ -2,27 +2,45 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus, and says which row is active.
 import { useRef } from 'preact/hooks';
 import type { EmailAddress } from '../../../lib/domain/email-address.ts';
-import type { Weighed } from '../../../lib/domain/mail-weigh.ts';
+import type { Instant } from '../../../lib/domain/time.ts';
 import { exactly, shortAgo } from '../../../lib/domain/words-for-time.ts';
 import { toggled, useGridKeys } from '../people/use-grid-keys.ts';
 import { useWindow } from '../people/use-window.ts';
 import { useDesk } from '../use-desk.ts';
 import styles from './ChoiceTable.module.css';
-import { whyWords } from './why-words.ts';
 
 /** In px, as the style sheet has them. */
 const ROW = 40;
 const HEAD = 33;
+const SCROLLBAR = 16;
 
-export type ChoiceTableProps = {
+/** Somebody to tick. `lastAt` is 0 where nothing says when they were last heard of. */
+export type Choosable = {
+  email: EmailAddress;
+  name: string;
+  organisation?: { name: string; domain?: string } | undefined;
+  lastAt: Instant;
+};
+
+export type ChoiceTableProps<Row extends Choosable> = {
   label: string;
-  rows: readonly Weighed[];
+  rows: readonly Row[];
+  /** What stands in the wide column, and its head. */
+  why: (row: Row) => string;
+  whyHead?: string;
   chosen: ReadonlySet<EmailAddress>;
   onChoose: (chosen: ReadonlySet<EmailAddress>) => void;
 };
 
 /** People to tick, of any number: only the rows in sight are drawn. The keys are those of the People table. */
-export function ChoiceTable({ label, rows, chosen, onChoose }: ChoiceTableProps) {
+export function ChoiceTable<Row extends Choosable>({
+  label,
+  rows,
+  why,
+  whyHead = 'Why',
+  chosen,
+  onChoose,
+}: ChoiceTableProps<Row>) {
   const table = useRef<HTMLDivElement>(null);
   const { from, to } = useWindow(table, rows.length, ROW);
   const ids = rows.map(({ email }) => email);
@@ -53,6 +71,8 @@ export function ChoiceTable({ label, rows, chosen, onChoose }: ChoiceTableProps)
       aria-multiselectable="true"
       {...(isInSight && { 'aria-activedescendant': `choice-row-${keys.active}` })}
       tabIndex={0}
+      // A short list takes no more room than it needs.
+      style={{ maxHeight: `${HEAD + Math.max(1, rows.length) * ROW + SCROLLBAR}px` }}
       onKeyDown={keys.hear}
     >
       <div class={styles.head} role="rowgroup">
@@ -69,7 +89,7 @@ export function ChoiceTable({ label, rows, chosen, onChoose }: ChoiceTableProps)
           <div class={styles.organisation} role="columnheader">
             Organisation
           </div>
-          <div role="columnheader">Why</div>
+          <div role="columnheader">{whyHead}</div>
           <div class={styles.last} role="columnheader">
             Last
           </div>
@@ -80,6 +100,7 @@ export function ChoiceTable({ label, rows, chosen, onChoose }: ChoiceTableProps)
           <ChoiceRow
             key={row.email}
             row={row}
+            why={why(row)}
             index={from + offset}
             isActive={keys.active === from + offset}
             isChosen={here.has(row.email)}
@@ -96,17 +117,17 @@ export function ChoiceTable({ label, rows, chosen, onChoose }: ChoiceTableProps)
 }
 
 type ChoiceRowProps = {
-  row: Weighed;
+  row: Choosable;
+  why: string;
   index: number;
   isActive: boolean;
   isChosen: boolean;
   onToggle: () => void;
 };
 
-function ChoiceRow({ row, index, isActive, isChosen, onToggle }: ChoiceRowProps) {
+function ChoiceRow({ row, why, index, isActive, isChosen, onToggle }: ChoiceRowProps) {
   const { now } = useDesk();
   const { email, name, organisation, lastAt } = row;
-  const why = whyWords(row);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the grid’s.
     <div

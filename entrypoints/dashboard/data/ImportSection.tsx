@@ -26,12 +26,12 @@ export function ImportSection() {
   const meetings = useMeetingsImport();
   // Whichever kind of file comes takes the place of what was shown of another.
   const read = async (files: readonly File[]) => {
-    const { backup, mail, calendars, others } = await sortFiles(files);
+    const { backup, mail, calendars, others, refused } = await sortFiles(files);
     restoring.leave();
     importing.leave();
     meetings.leave();
     if (backup) restoring.read(backup);
-    else if (others.length > 0) importing.read(others);
+    else if (others.length + refused.length > 0) importing.read(others, refused);
     if (calendars.length > 0) meetings.read(calendars);
     if (mail.length > 0) await startMailImport(mail);
     return undefined;
@@ -41,7 +41,7 @@ export function ImportSection() {
   return (
     <Section
       title="Import"
-      words="Mail from Google Takeout (.mbox, or the .zip or .tgz it came in), calendars (.ics), contacts from Google, Outlook, LinkedIn or as vCards, and backups. Several files at once are fine. You see what is in them before anything is imported."
+      words="Mail, calendars and contacts from Google Takeout (as files, or the .zip or .tgz they came in); contacts from Outlook, LinkedIn, Monica, as vCards or any table (.csv); and backups. Several files at once are fine. You see what is in them before anything is imported."
     >
       <FilePicker isOver={isOver} onFiles={onFiles} />
       <RestoreView restoring={restoring} />
@@ -77,9 +77,9 @@ function Progress({ importing }: { importing: Importing }) {
     default:
       return (
         <ImportPreview
-          file={importing.file}
-          plan={importing.plan}
+          preview={importing}
           isImporting={importing.step === 'importing'}
+          onMap={importing.mapColumns}
           onImport={importing.run}
           onLeave={importing.leave}
         />

@@ -10,6 +10,7 @@ import styles from './MailImport.module.css';
 import { cancelMailImport, correctOwn, importChosen, type MailImport } from './mail-import.ts';
 import { OwnAddresses } from './OwnAddresses.tsx';
 import { takeBackMail } from './take-back-mail.ts';
+import { whyWords } from './why-words.ts';
 
 export type MailChoiceProps = { at: Extract<MailImport, { step: 'choosing' | 'importing' }> };
 
@@ -95,7 +96,13 @@ export function MailChoice({ at }: MailChoiceProps) {
           ))}
         </select>
       </search>
-      <ChoiceTable label="People in this mail" rows={rows} chosen={chosen} onChoose={setChosen} />
+      <ChoiceTable
+        label="People in this mail"
+        rows={rows}
+        why={whyWords}
+        chosen={chosen}
+        onChoose={setChosen}
+      />
       <div class={styles.actions}>
         <Button look="primary" disabled={isImporting || chosen.size === 0} onClick={run}>
           {isImporting ? 'Importing …' : `Import ${countOf(chosen.size, 'person', 'people')}`}

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { Contact, ContactsRead, Refused } from '../../../lib/domain/contact.ts';
+import { chooseContacts } from '../../../lib/domain/choose-contacts.ts';
+import type { Contact, Refused } from '../../../lib/domain/contact.ts';
+import type { EmailAddress } from '../../../lib/domain/email-address.ts';
+import type { Group } from '../../../lib/domain/group.ts';
+import type { ImportedRecord } from '../../../lib/domain/imported-record.ts';
 import type { ImportPlan } from '../../../lib/domain/plan-import.ts';
-import { fail, type Result } from '../../../lib/domain/result.ts';
-import { parseContactsCsv } from '../../../lib/formats/contacts-csv.ts';
-import { decodeText } from '../../../lib/formats/decode-text.ts';
-import { recognize } from '../../../lib/formats/recognize.ts';
-import { parseVcards } from '../../../lib/formats/vcard.ts';
+import type { ContactColumns } from '../../../lib/formats/contact-columns.ts';
+import type { ContactsTable } from '../../../lib/formats/contacts-table.ts';
+import { type PeopleRead, readAs, readPeople } from '../../../lib/formats/read-people.ts';
 import {
   type ImportDone,
   importContacts,
@@ -15,40 +17,63 @@ import {
 import { countOf } from '../count-of.ts';
 import { useDesk } from '../use-desk.ts';
 
-/** How far the import of a file has come. */
+/** What is in the files that were chosen, and what importing it would do. */
+export type ImportPreview = {
+  /** The names of the files. */
+  file: string;
+  sources: { file: string; read: PeopleRead }[];
+  /** What could not be read at all. */
+  failed: Refused[];
+  contacts: Contact[];
+  records: ImportedRecord[];
+  plan: ImportPlan;
+};
+
+/** How far the import of files has come. */
 export type ImportStep =
   | { step: 'none' }
   | { step: 'reading'; file: string }
   | { step: 'refused'; file: string; reason: string }
-  | { step: 'preview' | 'importing'; file: string; contacts: Contact[]; plan: ImportPlan }
+  | ({ step: 'preview' | 'importing' } & ImportPreview)
   | { step: 'done'; file: string; done: ImportDone };
 
+/** Who is ticked, and the groups that the user has put people in. */
+export type Choice = { chosen: ReadonlySet<EmailAddress>; groups: ReadonlyMap<EmailAddress, Group> };
+
 export type Importing = ImportStep & {
-  read: (files: readonly File[]) => void;
-  run: () => void;
+  read: (files: readonly File[], failed: readonly Refused[]) => void;
+  /** The user says what the columns of that source are. */
+  mapColumns: (source: number, table: ContactsTable, columns: ContactColumns) => void;
+  run: (choice: Choice) => void;
   undo: () => void;
   leave: () => void;
 };
-
-/** A hundred thousand contacts are some 12 MB; what is larger is something else. */
-const LARGEST = 64_000_000;
 
 /** Reads files of contacts, shows what is in them, imports it, takes it back. */
 export function useImport(): Importing {
   const { act } = useDesk();
   const [at, setAt] = useState<ImportStep>({ step: 'none' });
   const leave = () => setAt({ step: 'none' });
-  const read = (files: readonly File[]) => {
-    setAt({ step: 'reading', file: namesOf(files) });
+  const become = (next: Promise<ImportStep>, back: ImportStep) =>
     void act(async () => {
       try {
-        setAt(await preview(files));
+        setAt(await next);
       } catch (error) {
-        leave();
+        setAt(back);
         throw error;
       }
       return undefined;
     });
+  const read = (files: readonly File[], failed: readonly Refused[]) => {
+    setAt({ step: 'reading', file: namesOf(files) });
+    become(readFiles(files, failed), { step: 'none' });
+  };
+  const mapColumns = (source: number, table: ContactsTable, columns: ContactColumns) => {
+    if (at.step !== 'preview') return;
+    const sources = at.sources.map((one, index) =>
+      index === source ? { ...one, read: readAs(table, columns) } : one,
+    );
+    become(preview({ ...at, sources }), at);
   };
   const takeBack = async (done: ImportDone) => {
     const stayed = await undoImport(done);
@@ -56,12 +81,13 @@ export function useImport(): Importing {
     const but = stayed > 0 ? ` ${countOf(stayed, 'person', 'people')} you have worked on since stayed.` : '';
     return { message: `Import taken back.${but}` };
   };
-  const run = () => {
+  const run = ({ chosen, groups }: Choice) => {
     if (at.step !== 'preview') return;
     setAt({ ...at, step: 'importing' });
     void act(async () => {
       try {
-        const done = await importContacts(at.contacts);
+        const contacts = chooseContacts(at.contacts, at.plan, chosen, groups);
+        const done = await importContacts(contacts, Date.now(), at.records);
         setAt({ step: 'done', file: at.file, done });
         return { message: doneWords(done), undo: async () => void (await takeBack(done)) };
       } catch (error) {
@@ -73,49 +99,53 @@ export function useImport(): Importing {
   const undo = () => {
     if (at.step === 'done') void act(() => takeBack(at.done));
   };
-  return { ...at, read, run, undo, leave };
+  return { ...at, read, mapColumns, run, undo, leave };
 }
 
-/** "Imported 42 people; 3 got another address". */
-export function doneWords({ added, gained }: ImportDone): string {
+/** "Imported 42 people; 3 got another address; 5 notes, 2 follow-ups and 9 touches". */
+export function doneWords({ added, gained, records }: ImportDone): string {
   const more = gained.length > 0 ? `; ${gained.length} got another address` : '';
-  return `Imported ${countOf(added.length, 'person', 'people')}${more}.`;
+  const written = records
+    ? `; ${countOf(records.notes, 'note', 'notes')}, ${countOf(records.followUps, 'follow-up', 'follow-ups')} and ${countOf(records.touches, 'touch', 'touches')}`
+    : '';
+  return `Imported ${countOf(added.length, 'person', 'people')}${more}${written}.`;
 }
 
-async function preview(files: readonly File[]): Promise<ImportStep> {
-  const file = namesOf(files);
-  const contacts: Contact[] = [];
-  const refused: Refused[] = [];
+async function readFiles(files: readonly File[], failed: readonly Refused[]): Promise<ImportStep> {
+  const file = namesOf(files) || (failed[0]?.file ?? '');
+  const found: Pick<ImportPreview, 'sources' | 'failed'> = { sources: [], failed: [...failed] };
   for (const one of files) {
-    const read = await readFile(one);
-    if (read.ok) {
-      contacts.push(...read.value.people);
-      refused.push(...read.value.refused);
-    } else if (files.length === 1) return { step: 'refused', file, reason: read.error };
-    else refused.push({ line: 1, what: one.name, reason: read.error });
+    const read = await readPeople(one);
+    if (read.ok) found.sources.push({ file: one.name, read: read.value });
+    else if (files.length + failed.length === 1) return { step: 'refused', file, reason: read.error };
+    else found.failed.push({ line: 1, what: one.name, reason: read.error, file: one.name });
   }
+  return preview({ ...found, file });
+}
+
+/** Every refused line names its file where there are several. */
+async function preview({
+  file,
+  sources,
+  failed,
+}: Pick<ImportPreview, 'file' | 'sources' | 'failed'>): Promise<ImportStep> {
+  const contacts = sources.flatMap(({ read }) => read.people);
+  const records = sources.flatMap(({ read }) => read.records);
+  const inFiles = sources.flatMap(({ file: name, read }) =>
+    read.refused.map((one) => (sources.length > 1 ? { ...one, file: name } : one)),
+  );
   const plan = await previewImport(contacts);
-  const byLine = [...refused, ...plan.refused].toSorted((a, b) => a.line - b.line);
-  return { step: 'preview', file, contacts, plan: { ...plan, refused: byLine } };
+  const refused = [...failed, ...inFiles, ...plan.refused];
+  const inOrder = sources.length > 1 ? refused : refused.toSorted((a, b) => a.line - b.line);
+  return {
+    step: 'preview',
+    file,
+    sources,
+    failed,
+    contacts,
+    records,
+    plan: { ...plan, refused: inOrder },
+  };
 }
 
 const namesOf = (files: readonly File[]): string => files.map(({ name }) => name).join(', ');
-
-async function readFile(file: File): Promise<Result<ContactsRead>> {
-  if (file.size > LARGEST)
-    return fail('This file is too large to be a list of contacts. Nothing of it was read.');
-  const kind = await recognize(file, file.name);
-  if (!kind.ok) return kind;
-  const bytes = await bytesOf(file);
-  if (!bytes.ok) return bytes;
-  const text = decodeText(bytes.value);
-  return kind.value === 'vcard' ? parseVcards(text) : parseContactsCsv(text);
-}
-
-async function bytesOf(file: File): Promise<Result<Uint8Array>> {
-  try {
-    return { ok: true, value: new Uint8Array(await file.arrayBuffer()) };
-  } catch {
-    return fail('The file could not be read: it was moved, changed or is a folder. Choose it again.');
-  }
-}
