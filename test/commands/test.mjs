@@ -24,6 +24,7 @@ try {
   await vitest('Unit tests', 'unit');
   await step('Building for Chromium and Firefox', () => mustRun('npm', ['run', '--silent', 'build']));
   await vitest('Tests in real browsers', 'browser');
+  await vitest('Tests that want the machine for themselves', 'alone');
 } catch (error) {
   console.error(String(error));
   totals.failed++;
