@@ -23,8 +23,8 @@ const senders: Record<MessageName, SenderKind> = {
 };
 
 /**
- * Characters and values, by `isLargerThan`. A conversation of 150 messages to 20 people each weighs 229,000 (measured in
- * `test/messaging/door.test.ts`), twice of which is let in; a thousand ids of events, less than 100,000; nothing else
+ * Characters and values, by `isLargerThan`. A conversation of 150 messages to 20 people each weighs between 200,000 and
+ * 250,000 (`test/messaging/door.test.ts` holds it), twice of which is let in; a thousand ids of events, less than 100,000; nothing else
  * needs more than an address.
  */
 const largest: Record<MessageName, number> = {

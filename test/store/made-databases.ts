@@ -35,7 +35,7 @@ export type Chance = {
 };
 
 /** The same chances for the same seed (mulberry32). */
-export function chanceOf(seed: number): Chance {
+function chanceOf(seed: number): Chance {
   let state = seed;
   const upTo = (below: number): number => {
     state = (state + 0x6d2b79f5) | 0;
