@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { connect, discard } from './connection.ts';
 import { moveToSpare } from './place.ts';
 import { recover } from './recover.ts';
+import { findRecovering } from './recovering.ts';
 import type { Database } from './schema.ts';
 import { isLost, readSentinel, type Sentinel } from './sentinel.ts';
 import { listSnapshots } from './snapshot-files.ts';
@@ -56,7 +57,9 @@ async function replace(onLost: () => void): Promise<Database> {
   }
 }
 
+/** What was being brought back when the browser was closed is as far on as it was already, and not whole yet. */
 async function isMissingSomething(database: Database, sentinel: Sentinel): Promise<boolean> {
+  if (await findRecovering()) return true;
   const isFirst = !(await wasCounted());
   const isMissing = await isLost(database, sentinel, isFirst);
   if (isFirst && !isMissing) await noteCounted();

@@ -6,6 +6,7 @@ import { upgradeDump } from './dump-upgrade.ts';
 import { inLots } from './in-lots.ts';
 import { readJournal } from './journal.ts';
 import { noteRecovery } from './recovered.ts';
+import { endRecovering, findRecovering, noteRecovering } from './recovering.ts';
 import { runOperation } from './run-operation.ts';
 import type { Database, StoreName, WriteTransaction } from './schema.ts';
 import { count, noteCounts, type Sentinel } from './sentinel.ts';
@@ -15,11 +16,16 @@ import { writeIn } from './transact.ts';
 
 /**
  * Brings back what the browser has lost: the newest whole snapshot, and after it what the journal knows. What is still
- * there and in no snapshot stays. What came back, and what did not, is noted for the user.
+ * there and in no snapshot stays. What came back, and what did not, is noted for the user. Closed in the middle, it is done
+ * once more at the next opening, from the start.
  */
 export async function recover(database: Database, { generation, counts }: Sentinel): Promise<void> {
   const found = await findSnapshot();
-  const before = await count(database);
+  const { found: before, known } = (await findRecovering()) ?? {
+    found: (await count(database)).stores,
+    known: counts?.stores ?? {},
+  };
+  await noteRecovering({ found: before, known });
   await writeIn(database, snapshotStores, async (transaction) => {
     if (found) await putBack(transaction, found.dump);
     // Ahead of everything that was ever noted: else the loss would be found once more.
@@ -28,17 +34,19 @@ export async function recover(database: Database, { generation, counts }: Sentin
       .put({ generation: Math.max(generation, found?.generation ?? 0) }, 'state');
   });
   const { changes, missing } = await replay(database);
-  const after = await count(database);
+  const after = (await count(database)).stores;
   await noteCounts(database);
-  // Removed on purpose just before the end, and no loss: nothing came back.
-  if (fingerprint(before.stores) === fingerprint(after.stores)) return;
-  await noteRecovery({
-    at: Date.now(),
-    ...(found && { snapshotAt: found.at }),
-    ...(await totals(database)),
-    changes,
-    missing: [...missingWords(counts?.stores ?? {}, after.stores), ...missing],
-  });
+  // Removed on purpose just before the end, and no loss, unless something came back.
+  if (fingerprint(before) !== fingerprint(after)) {
+    await noteRecovery({
+      at: Date.now(),
+      ...(found && { snapshotAt: found.at }),
+      ...(await totals(database)),
+      changes,
+      missing: [...missingWords(known, after), ...missing],
+    });
+  }
+  await endRecovering();
 }
 
 /** Does once more what the journal says and the history does not. */

@@ -1,5 +1,5 @@
 import { deleteDB, openDB } from 'idb';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { EntryId, Note } from '../../lib/domain/ledger.ts';
 import type { StakeholderId } from '../../lib/domain/stakeholder.ts';
@@ -10,7 +10,7 @@ import { findEverything } from '../../lib/store/export.ts';
 import { appendToJournal, readJournal } from '../../lib/store/journal.ts';
 import { listEntries, saveEntry } from '../../lib/store/ledger.ts';
 import { newOperationId } from '../../lib/store/perform.ts';
-import { findRecovery } from '../../lib/store/recovered.ts';
+import { dismissRecovery, findRecovery } from '../../lib/store/recovered.ts';
 import { replaceWithDump } from '../../lib/store/restore.ts';
 import { resumeOperations } from '../../lib/store/resume.ts';
 import { loadSample, removeSample } from '../../lib/store/sample.ts';
@@ -108,6 +108,28 @@ describe('a database that the browser has lost', () => {
     await loseTheDatabase();
     await listStakeholders();
     expect((await findRecovery())?.missing).toContain('1 entry');
+  });
+
+  test('comes back, and is told of, when the browser was closed in the middle of bringing it back', async () => {
+    await addStakeholder(ana, now, id);
+    await takeSnapshot();
+    await saveEntry(note('after'));
+    await loseTheDatabase();
+    const set = browser.storage.local.set.bind(browser.storage.local);
+    vi.spyOn(browser.storage.local, 'set').mockImplementation(async (items) => {
+      if ('sentinel-counts' in items) throw new Error('the browser is gone');
+      await set(items);
+    });
+    await expect(listStakeholders()).rejects.toThrow();
+    vi.restoreAllMocks();
+    await closeDatabase();
+    await browser.storage.session.clear();
+    expect(await listEntries(id)).toHaveLength(1);
+    expect(await findRecovery()).toMatchObject({ people: 1, entries: 1, missing: [] });
+    await closeDatabase();
+    await dismissRecovery();
+    expect(await listEntries(id)).toHaveLength(1);
+    expect(await findRecovery()).toBeUndefined();
   });
 
   test('comes back with its history: what was done can still be undone', async () => {
