@@ -1,45 +1,81 @@
+import type { Contact } from '../domain/contact.ts';
 import type { EmailAddress } from '../domain/email-address.ts';
+import { type GuestMet, namesIn, weighGuests } from '../domain/guests-met.ts';
 import { type Occurrence, touchesOfOccurrence } from '../domain/occurrence.ts';
 import type { OperationId } from '../domain/operation.ts';
-import { allOwn } from '../domain/settings.ts';
 import type { Instant } from '../domain/time.ts';
 import type { TouchSeen } from '../domain/touch.ts';
 import { newOperationId, perform } from './perform.ts';
 import { findSettings } from './settings.ts';
 import { findByAddresses } from './stakeholders.ts';
 
-/** The meetings of a calendar that took place, and what they are to those who are tracked. */
-export type MeetingsPlan = { held: number; withPeople: number; people: number; seen: TouchSeen[] };
+/**
+ * The meetings of a calendar that took place, what they are to those who are tracked, and who else was met often:
+ * `met` has the meetings with them.
+ */
+export type MeetingsPlan = {
+  held: number;
+  withPeople: number;
+  people: number;
+  seen: TouchSeen[];
+  guests: GuestMet[];
+  met: TouchSeen[];
+};
 
-/** What importing the meetings would do now; changes nothing. `own`: addresses that the file shows to be the user's. */
+/** What importing the meetings would do now; changes nothing. `own`: the addresses that are the user's. */
 export async function previewMeetings(
   occurrences: readonly Occurrence[],
   own: readonly EmailAddress[],
   now: Instant = Date.now(),
 ): Promise<MeetingsPlan> {
-  const settings = await findSettings();
-  const mine = [...allOwn(settings), ...own];
-  const lists = { never: settings.neverList, always: settings.alwaysList };
+  const { neverList, alwaysList } = await findSettings();
+  const lists = { never: neverList, always: alwaysList };
   const touches = occurrences
-    .map((one) => touchesOfOccurrence(one, mine, now, lists))
+    .map((one) => touchesOfOccurrence(one, own, now, lists))
     .filter(({ length }) => length > 0);
-  const tracked = await findByAddresses([...new Set(touches.flat().map(({ email }) => email))]);
-  const seen = touches.flat().filter(({ email }) => tracked.has(email));
+  const all = touches.flat();
+  const tracked = await findByAddresses([...new Set(all.map(({ email }) => email))]);
+  const seen = all.filter(({ email }) => tracked.has(email));
+  const others = all.filter(({ email }) => !tracked.has(email));
   return {
     held: touches.length,
-    withPeople: new Set(seen.map(({ touch }) => touch.ref)).size,
+    withPeople: countMeetings(seen),
     people: new Set([...tracked.values()].map(({ id }) => id)).size,
     seen,
+    guests: weighGuests(others, namesIn(occurrences), now),
+    met: others,
   };
 }
 
-/** Records the meetings with those who are tracked, as one operation. Answers how many touches are new or known better. */
+/** The meetings that would be recorded with those who are tracked and the guests who are chosen. */
+export const countMeetings = (seen: readonly TouchSeen[]): number =>
+  new Set(seen.map(({ touch }) => touch.ref)).size;
+
+export const seenWith = ({ seen, met }: MeetingsPlan, chosen: ReadonlySet<EmailAddress>): TouchSeen[] => [
+  ...seen,
+  ...met.filter(({ email }) => chosen.has(email)),
+];
+
+/** Records the meetings with those who are tracked, and tracks the guests who are chosen, as one operation. */
 export async function importMeetings(
-  { seen, withPeople }: MeetingsPlan,
+  plan: MeetingsPlan,
   now: Instant = Date.now(),
+  chosen: ReadonlySet<EmailAddress> = new Set(),
 ): Promise<{ operation: OperationId; changed: number }> {
   const operation = newOperationId();
-  const words = `Imported a calendar: ${withPeople} meetings`;
-  const changed = await perform('recordTouches', { seen }, { id: operation, at: now, by: 'import', words });
+  const seen = seenWith(plan, chosen);
+  const contacts = plan.guests.filter(({ email }) => chosen.has(email)).map(toContact);
+  const more = contacts.length > 0 ? `, ${contacts.length} people new` : '';
+  const words = `Imported a calendar: ${countMeetings(seen)} meetings${more}`;
+  const how = { id: operation, at: now, by: 'import' as const, words };
+  if (contacts.length === 0) return { operation, changed: await perform('recordTouches', { seen }, how) };
+  const { changed = 0 } = await perform('importContacts', { contacts, seen }, how);
   return { operation, changed };
 }
+
+const toContact = ({ email, name }: GuestMet, index: number): Contact => ({
+  line: index + 1,
+  name,
+  emails: [email],
+  labels: [],
+});

@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { findOwnInCalendar } from '../../lib/domain/calendar-own.ts';
+import type { Occurrence } from '../../lib/domain/occurrence.ts';
 import { parseIcs } from '../../lib/formats/ics.ts';
 import { occurrencesOf } from '../../lib/formats/occurrences.ts';
-import { importMeetings, previewMeetings } from '../../lib/store/import-meetings.ts';
+import { countMeetings, importMeetings, previewMeetings, seenWith } from '../../lib/store/import-meetings.ts';
 import { saveSetting } from '../../lib/store/settings.ts';
-import { addStakeholder } from '../../lib/store/stakeholders.ts';
+import { addStakeholder, listStakeholders } from '../../lib/store/stakeholders.ts';
 import { listTouches } from '../../lib/store/touches.ts';
 import { undo } from '../../lib/store/undo.ts';
-import { dev, me, now } from '../people.ts';
+import { address, dev, me, now } from '../people.ts';
 import '../store/fresh-database.ts';
 
 const event = (uid: string, start: string, more: string[], answer = 'ACCEPTED') =>
@@ -33,11 +35,11 @@ const calendar = [
   'END:VCALENDAR',
 ].join('\r\n');
 
-async function preview() {
+async function preview(own = [me]) {
   const read = parseIcs(calendar, 'Europe/Madrid');
   if (!read.ok) throw new Error(read.error);
   const { occurrences } = await occurrencesOf(read.value.events, 0, now);
-  return previewMeetings(occurrences, [], now);
+  return previewMeetings(occurrences, own, now);
 }
 
 beforeEach(() => saveSetting('ownAddresses', [me]));
@@ -66,5 +68,55 @@ describe('an import of meetings', () => {
 
   it('has nothing to record when nobody in the calendar is tracked', async () => {
     expect(await preview()).toMatchObject({ held: 3, withPeople: 0, people: 0, seen: [] });
+  });
+
+  it('offers guests who were met more than once, tracks whom the user ticks, and takes both back', async () => {
+    const plan = await preview();
+    expect(plan.guests.map(({ email, meetings, name }) => [email, meetings, name])).toEqual([
+      [dev.emails[0], 3, expect.any(String)],
+      ['nobody.tracked@contoso.example', 3, expect.any(String)],
+    ]);
+    const chosen = new Set(dev.emails);
+    expect(countMeetings(seenWith(plan, chosen))).toBe(3);
+    const { operation, changed } = await importMeetings(plan, now, chosen);
+    expect(changed).toBe(3);
+    const [person] = await listStakeholders();
+    expect(person).toMatchObject({ emails: dev.emails, summary: { count: 3 } });
+    const again = await preview();
+    expect(again.guests).toHaveLength(1);
+    expect((await importMeetings(again, now)).changed).toBe(0);
+    await undo(operation);
+    expect(await listStakeholders()).toEqual([]);
+  });
+
+  it('counts the user as nobody to meet once they say that an address is theirs', async () => {
+    const before = await preview([]);
+    expect(before.guests.map(({ email }) => email)).toContain(me);
+    const { guests } = await preview([me]);
+    expect(guests.map(({ email }) => email)).not.toContain(me);
+  });
+});
+
+describe('whose calendar it is', () => {
+  const meeting = (...guests: string[]): Occurrence => ({
+    ref: '1',
+    title: '',
+    start: now,
+    attendees: guests.map((email) => ({ email: address(email), name: '', answer: 'yes', kind: 'person' })),
+  });
+  const many = Array.from({ length: 12 }, (_none, index) => meeting(me, `guest${index}@contoso.example`));
+
+  it('says its name, or what is known already', () => {
+    expect(findOwnInCalendar([me, 'Work'], [], many)).toEqual([
+      { email: me, why: 'a calendar is called by it' },
+    ]);
+    expect(findOwnInCalendar([me], [me], many)).toEqual([{ email: me, why: 'known already' }]);
+  });
+
+  it('shows who is on nearly all meetings, and nothing where two are or there are few', () => {
+    expect(findOwnInCalendar(['Work'], [], many)).toEqual([{ email: me, why: 'on 12 of 12 meetings' }]);
+    expect(findOwnInCalendar([], [], many.slice(0, 9))).toEqual([]);
+    const pair = Array.from({ length: 12 }, () => meeting(me, 'dev@contoso.example'));
+    expect(findOwnInCalendar([], [], pair)).toEqual([]);
   });
 });

@@ -1,8 +1,14 @@
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../../components/Button.tsx';
 import { ProgressLine } from '../../../components/ProgressLine.tsx';
+import type { EmailAddress } from '../../../lib/domain/email-address.ts';
+import { metWords } from '../../../lib/domain/guests-met.ts';
+import { countMeetings, seenWith } from '../../../lib/store/import-meetings.ts';
 import { countOf } from '../count-of.ts';
+import { ChoiceTable } from './ChoiceTable.tsx';
 import styles from './MailImport.module.css';
-import { type MeetingsImport, meetingWords } from './use-meetings-import.ts';
+import { OwnAddresses } from './OwnAddresses.tsx';
+import { type CalendarsRead, type MeetingsImport, meetingWords } from './use-meetings-import.ts';
 
 /** So many of what was refused are shown; their number always is. */
 const SHOWN = 100;
@@ -11,33 +17,77 @@ const SHOWN = 100;
 export function MeetingsView({ importing }: { importing: MeetingsImport }) {
   if (importing.step === 'none') return null;
   if (importing.step === 'reading') return <ProgressLine words="Reading the calendar" done={undefined} />;
-  const { plan, refused, step, run, leave } = importing;
+  const { step, run, leave, correctOwn } = importing;
+  return (
+    <MeetingsChoice
+      read={importing}
+      isImporting={step === 'importing'}
+      onOwn={correctOwn}
+      onImport={run}
+      onLeave={leave}
+    />
+  );
+}
+
+type MeetingsChoiceProps = {
+  read: CalendarsRead;
+  isImporting: boolean;
+  onOwn: (own: readonly EmailAddress[]) => void;
+  onImport: (chosen: ReadonlySet<EmailAddress>) => void;
+  onLeave: () => void;
+};
+
+/** Guests who are not tracked are offered, and nobody of them is ticked at first. */
+function MeetingsChoice({ read, isImporting, onOwn, onImport, onLeave }: MeetingsChoiceProps) {
+  const { plan, own, refused } = read;
+  const [chosen, setChosen] = useState<ReadonlySet<EmailAddress>>(new Set());
+  // Counted anew, when the user has said which addresses are theirs.
+  useEffect(() => setChosen(new Set()), [plan]);
+  const meetings = countMeetings(seenWith(plan, chosen));
+  const people = chosen.size > 0 ? ` and ${countOf(chosen.size, 'person', 'people')}` : '';
+  const canImport = plan.withPeople + plan.guests.length > 0;
   return (
     <section class={styles.choice} aria-label="What is in this calendar">
       <p>
         {meetingWords(plan.held)} took place with somebody else; {plan.withPeople.toLocaleString()} of them
         with {countOf(plan.people, 'person', 'people')} you track. Those you declined, those to come and
-        whoever is not tracked are left out.
+        whoever is neither tracked nor ticked are left out.
       </p>
+      <OwnAddresses own={own} onChange={onOwn} />
+      {plan.guests.length > 0 && (
+        <>
+          <p>
+            You have met {countOf(plan.guests.length, 'other person', 'other people')} more than once. Tick
+            whom you want to track, with their meetings.
+          </p>
+          <ChoiceTable
+            label="Guests you do not track"
+            rows={plan.guests}
+            why={metWords}
+            chosen={chosen}
+            onChoose={setChosen}
+          />
+        </>
+      )}
       {refused.length > 0 && (
         <details>
           <summary class={styles.summary}>Refused {refused.length.toLocaleString()}</summary>
           <ul>
-            {refused.slice(0, SHOWN).map(({ line, what, reason }, index) => (
+            {refused.slice(0, SHOWN).map(({ line, what, reason, file }, index) => (
               <li key={`${line} ${index}`} class={styles.soft}>
-                Line {line}: <bdi>{what}</bdi>: {reason}
+                {file && <bdi>{file}, </bdi>}line {line}: <bdi>{what}</bdi>: {reason}
               </li>
             ))}
           </ul>
         </details>
       )}
       <div class={styles.actions}>
-        {plan.withPeople > 0 && (
-          <Button look="primary" disabled={step === 'importing'} onClick={run}>
-            Import {meetingWords(plan.withPeople)}
+        {canImport && (
+          <Button look="primary" disabled={isImporting || meetings === 0} onClick={() => onImport(chosen)}>
+            {isImporting ? 'Importing …' : `Import ${meetingWords(meetings)}${people}`}
           </Button>
         )}
-        <Button onClick={leave}>{plan.withPeople > 0 ? 'Cancel' : 'Close'}</Button>
+        <Button onClick={onLeave}>{canImport ? 'Cancel' : 'Close'}</Button>
       </div>
     </section>
   );

@@ -3,29 +3,40 @@ import type { EmailAddress } from '../../domain/email-address.ts';
 import type { ImportedRecord } from '../../domain/imported-record.ts';
 import { idWithin } from '../../domain/operation.ts';
 import type { StakeholderDetails, StakeholderId } from '../../domain/stakeholder.ts';
+import type { TouchSeen } from '../../domain/touch.ts';
 import { noTouches } from '../../domain/touch-summary.ts';
 import { planWithin } from '../plan-within.ts';
 import type { Recorder } from '../recorder.ts';
 import { forgetSighting } from '../sightings-within.ts';
 import { toStakeholderRecord } from '../stakeholder-record.ts';
 import { type ImportedRecords, importRecords } from './import-records.ts';
+import { recordTouches } from './touches.ts';
 import { done, type Work } from './work.ts';
 
-/** The chosen people of a file, and what another program had written down about people. */
-export type ContactsToImport = { contacts: readonly Contact[]; records?: readonly ImportedRecord[] };
+/** The chosen people of a file, what another program had written down about people, and meetings with people. */
+export type ContactsToImport = {
+  contacts: readonly Contact[];
+  records?: readonly ImportedRecord[];
+  seen?: readonly TouchSeen[];
+};
 
 /** Whom an import of contacts has added, and who has got which addresses by it. */
 export type Imported = {
   added: StakeholderId[];
   gained: { id: StakeholderId; emails: EmailAddress[] }[];
   records?: ImportedRecords;
+  /** How many touches are new, or known better. */
+  changed?: number;
 };
 
 /**
  * Imports contacts as a whole or not at all. Planned anew inside, so that nothing the preview could not know is
  * overwritten; a second time changes nothing.
  */
-export const importContacts: Work<ContactsToImport, Imported> = async (recorder, { contacts, records }) => {
+export const importContacts: Work<ContactsToImport, Imported> = async (
+  recorder,
+  { contacts, records, seen },
+) => {
   const { fresh, gaining } = await planWithin(recorder.transaction, contacts);
   // All at once: waiting for one before asking for the next takes several times as long.
   const added = await Promise.all(fresh.map((details, index) => add(recorder, details, index)));
@@ -41,6 +52,7 @@ export const importContacts: Work<ContactsToImport, Imported> = async (recorder,
     gained.push({ id: stakeholder.id, emails });
   }
   const words = `Imported contacts: ${added.length} new, ${gained.length} with more addresses`;
+  if (seen) return done({ added, gained, changed: await recordSeen(recorder, seen) }, words);
   if (!records) return done({ added, gained }, words);
   const became = await importRecords(recorder, records);
   const { notes, followUps, touches } = became;
@@ -49,6 +61,11 @@ export const importContacts: Work<ContactsToImport, Imported> = async (recorder,
     `${words}, ${notes} notes, ${followUps} follow-ups, ${touches} touches`,
   );
 };
+
+async function recordSeen(recorder: Recorder, seen: readonly TouchSeen[]): Promise<number> {
+  const { answer } = await recordTouches(recorder, { seen });
+  return answer;
+}
 
 async function add(recorder: Recorder, details: StakeholderDetails, index: number): Promise<StakeholderId> {
   const { id: operation, at } = recorder.operation;
