@@ -2,9 +2,11 @@ import { browser } from 'wxt/browser';
 import { SNAPSHOT_NOW } from '../../lib/store/ask-for-snapshot.ts';
 import { watchChanges } from '../../lib/store/changes.ts';
 import { countRecords } from '../../lib/store/count-records.ts';
+import { resumeErasure } from '../../lib/store/erase.ts';
 import { heal, needsHealing } from '../../lib/store/heal.ts';
 import { pruneHistory } from '../../lib/store/history.ts';
 import { resumeOperations } from '../../lib/store/resume.ts';
+import { forgetByAge } from '../../lib/store/retention.ts';
 import { isSnapshotBehind, takeSnapshot } from '../../lib/store/take-snapshot.ts';
 
 const ALARM = 'snapshot';
@@ -42,8 +44,13 @@ async function begin(): Promise<void> {
     await takeSnapshot();
     await heal();
   }
+  // Before what was on its way: else it would be done to somebody who is half erased.
+  await resumeErasure();
   await resumeOperations();
-  if (!hasBegun) await pruneHistory();
+  if (!hasBegun) {
+    await pruneHistory();
+    await forgetByAge();
+  }
   await countRecords();
   if (await isSnapshotBehind()) await copySoon();
 }

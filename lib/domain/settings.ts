@@ -4,6 +4,7 @@ import { type GroupCadences, groupCadence } from './cadence.ts';
 import type { EmailAddress } from './email-address.ts';
 import { isAmong } from './mailbox.ts';
 import type { ListEntry, PeopleLists } from './people-lists.ts';
+import { SIGHTING_KEPT_DAYS } from './sighting.ts';
 
 /** Everything that can be set, with its form. */
 export type Settings = {
@@ -28,6 +29,14 @@ export type Settings = {
   replyHours: number;
   /** How often the user means to be in touch with each group, in days. */
   groupCadences: GroupCadences;
+  /** Minutes a week that the user means to spend on what Today lists. */
+  weeklyMinutes: number;
+  /** Pairs of people (duplicates.ts, pairKey) who are two: not offered as one again. */
+  notSame: string[];
+  /** Touches older than so many years are forgotten; 0: none are. */
+  touchYears: number;
+  /** People who are seen and not tracked are forgotten when they were not seen for so many days. */
+  sightingDays: number;
   /** The sample people have been offered, and taken or not. */
   sampleOffered: boolean;
 };
@@ -44,6 +53,10 @@ export const defaultSettings: Settings = {
   attentionWeights: shippedWeights,
   replyHours: USUAL_REPLY_HOURS,
   groupCadences: groupCadence,
+  weeklyMinutes: 300,
+  notSame: [],
+  touchYears: 0,
+  sightingDays: SIGHTING_KEPT_DAYS,
   sampleOffered: false,
 };
 

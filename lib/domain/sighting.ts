@@ -1,5 +1,5 @@
 import type { EmailAddress } from './email-address.ts';
-import { DAY, type Instant } from './time.ts';
+import type { Instant } from './time.ts';
 
 /** An address seen on a page and not tracked: counts only, no content. */
 export type Sighting = {
@@ -13,8 +13,8 @@ export type Sighting = {
   lastKey: string;
 };
 
-/** Sightings are forgotten when an address has not been seen for so long. */
-export const SIGHTING_KEPT = 90 * DAY;
+/** Sightings are forgotten when an address has not been seen for so many days, unless the user says otherwise. */
+export const SIGHTING_KEPT_DAYS = 90;
 
 /** The sighting after the address has been seen once more. */
 export function seeAgain(

@@ -35,8 +35,9 @@ export async function openBefore(): Promise<Blob | undefined> {
   }
 }
 
-async function forgetBefore(): Promise<void> {
+/** There is nothing to go back to any more; nor, where the browser has no such files, was there ever. */
+export async function forgetBefore(): Promise<void> {
   await browser.storage.local.remove(KEY);
-  const folder = await navigator.storage.getDirectory();
-  await folder.removeEntry(FILE);
+  const folder = await navigator.storage.getDirectory().catch(() => undefined);
+  await folder?.removeEntry(FILE).catch(() => undefined);
 }

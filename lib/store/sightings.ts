@@ -1,8 +1,8 @@
 import type { EmailAddress } from '../domain/email-address.ts';
 import type { How } from '../domain/operation.ts';
 import type { PersonSeen } from '../domain/page-seen.ts';
-import { SIGHTING_KEPT, type Sighting, seeAgain } from '../domain/sighting.ts';
-import type { Instant } from '../domain/time.ts';
+import { type Sighting, seeAgain } from '../domain/sighting.ts';
+import { DAY, type Instant } from '../domain/time.ts';
 import { read, write } from './database.ts';
 import { newOperationId, perform } from './perform.ts';
 import { settingsWithin } from './settings-within.ts';
@@ -11,7 +11,7 @@ import { sightingOf } from './sightings-within.ts';
 import { findHolder } from './stakeholder-record.ts';
 import { type TakeBack, takeBack } from './undo.ts';
 
-/** Counts people who were on a page and are not tracked, and forgets those not seen for long. */
+/** Counts people who were on a page and are not tracked. */
 export async function recordSightings(
   people: readonly PersonSeen[],
   key: string,
@@ -26,8 +26,19 @@ export async function recordSightings(
       const before = await sightingOf(transaction, email);
       await sightings.put(toSightingRecord(seeAgain(before, { email, name, key }, now)));
     }
-    const old = await sightings.index('lastAt').getAllKeys(IDBKeyRange.upperBound(now - SIGHTING_KEPT));
-    for (const email of old) await sightings.delete(email);
+  });
+}
+
+/** Forgets those who were not seen for longer than the user wants. */
+export async function forgetOldSightings(now: Instant = Date.now()): Promise<void> {
+  const old = await read(['sightings', 'settings'], async (transaction) => {
+    const { sightingDays } = await settingsWithin(transaction);
+    const range = IDBKeyRange.upperBound(now - sightingDays * DAY);
+    return transaction.objectStore('sightings').index('lastAt').getAllKeys(range);
+  });
+  if (old.length === 0) return;
+  await write(['sightings'], async (transaction) => {
+    for (const email of old) await transaction.objectStore('sightings').delete(email);
   });
 }
 

@@ -50,6 +50,12 @@ export async function keepSnapshot(file: Blob, at: number, generation: number): 
   return true;
 }
 
+/** Removes every snapshot but the newest; and that too, when it is not of now. */
+export async function keepNewestSnapshot(isOfNow: boolean): Promise<void> {
+  const folder = await openFolder();
+  for (const old of (await listSnapshots()).slice(isOfNow ? 1 : 0)) await folder?.removeEntry(old.name);
+}
+
 const isWhole = async (file: Blob): Promise<boolean> => {
   const { ok }: Result<unknown> = await unwrap(file);
   return ok;

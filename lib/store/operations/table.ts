@@ -3,6 +3,7 @@ import { importContacts } from './import.ts';
 import { importMail } from './import-mail.ts';
 import { mergePeople } from './merge.ts';
 import { addStakeholder, removeStakeholders, saveDetails } from './people.ts';
+import { forgetTouches } from './retention.ts';
 import { loadSample, removeSample } from './sample.ts';
 import { changeSettings } from './settings.ts';
 import { forgetAllSightings } from './sightings.ts';
@@ -23,6 +24,7 @@ export const operations = {
   removeEntry,
   recordTouches,
   removeTouch,
+  forgetTouches,
   changeSettings,
   forgetAllSightings,
   importContacts,
