@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { zipOf } from '../formats/zip-of.ts';
 import { inventMailbox, usualMailbox } from '../import/mailbox.ts';
 import { type Browser, openBrowser } from './harness.ts';
 import { fitsItsWidth, problemsOf } from './our-pages.ts';
@@ -76,5 +77,85 @@ describe('importing mail', () => {
     await importButton().waitFor();
     expect(await importButton().textContent()).toBe(`Import ${usualMailbox.real} people`);
     expect(await page.getByText('6,000 mails').isVisible()).toBe(true);
+  });
+});
+
+const lines = (...all: string[]): Uint8Array => new TextEncoder().encode(`${all.join('\r\n')}\r\n`);
+const meeting = (day: string) => [
+  'BEGIN:VEVENT',
+  `UID:${day}@google.com`,
+  `DTSTART:202603${day}T090000Z`,
+  `DTEND:202603${day}T100000Z`,
+  'ATTENDEE;PARTSTAT=ACCEPTED:mailto:pm@acme.example',
+  'ATTENDEE;PARTSTAT=ACCEPTED;CN=Cy Adams:mailto:cy@contoso.example',
+  'END:VEVENT',
+];
+const takeout = zipOf([
+  {
+    path: 'Takeout/Contactos/Todos.vcf',
+    bytes: lines(
+      ...['ada', 'bo'].flatMap((name) => [
+        'BEGIN:VCARD',
+        'VERSION:3.0',
+        `FN:${name}`,
+        `EMAIL:${name}@example.org`,
+        'END:VCARD',
+      ]),
+    ),
+  },
+  {
+    path: 'Takeout/Calendario/pm.ics',
+    bytes: lines(
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'X-WR-CALNAME:pm@acme.example',
+      ...meeting('02'),
+      ...meeting('09'),
+      'END:VCALENDAR',
+    ),
+  },
+  { path: 'Takeout/archive_browser.html', bytes: lines('<!doctype html>') },
+]);
+
+describe('importing people', () => {
+  test('out of an archive and by columns, ticked and put into groups by the keyboard', async () => {
+    const file = async (name: string, blob: Blob) => ({
+      name,
+      mimeType: '',
+      buffer: Buffer.from(await blob.arrayBuffer()),
+    });
+    const table = new Blob(['wer,wo,was\nCleo,cleo@example.net,CFO\n']);
+    await page
+      .locator('input[type=file]')
+      .setInputFiles([await file('takeout-001.zip', takeout), await file('list.csv', table)]);
+    const people = page.getByRole('grid', { name: 'New people' });
+    await people.waitFor();
+    await page.getByText('archive_browser.html” is a web page').waitFor();
+    // What the columns are is said by the keyboard alone, and the people follow.
+    const column = page.getByRole('combobox', { name: 'What wer is' });
+    await column.focus();
+    await page.keyboard.type('name');
+    await people.getByText('Cleo', { exact: true }).waitFor();
+    const button = page.getByRole('button', { name: 'Import 3 people' });
+    await button.waitFor();
+    await people.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Space');
+    await page.getByRole('combobox', { name: 'Put everybody ticked into a group' }).selectOption('partner');
+    const guests = page.getByRole('grid', { name: 'Guests you do not track' });
+    await guests.getByText('2 meetings · 2 just you two').waitFor();
+    expect(await problemsOf(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 900 });
+    expect(await fitsItsWidth(page)).toBe(true);
+    await page.getByRole('button', { name: 'Import 2 people' }).click();
+    await page.getByRole('button', { name: 'Undo the import' }).waitFor();
+    await guests.focus();
+    await page.keyboard.press('Control+a');
+    await page.getByRole('button', { name: 'Import 2 meetings and 1 person' }).click();
+    await page.getByText('Imported 2 meetings and 1 person.').waitFor();
+    const { stakeholders } = await browser.stored();
+    expect(stakeholders).toHaveLength(3);
+    expect(stakeholders).toContainEqual(expect.objectContaining({ name: 'Cleo', group: 'partner' }));
+    expect(stakeholders).toContainEqual(expect.objectContaining({ name: 'Cy Adams' }));
   });
 });
