@@ -4,7 +4,8 @@ import type { EntryKind, LedgerEntry } from '../domain/ledger.ts';
 import type { Stakeholder, StakeholderId } from '../domain/stakeholder.ts';
 import type { Touch } from '../domain/touch.ts';
 
-const titles: Record<EntryKind, string> = {
+/** What the entries of each kind are headed with. */
+export const entryTitles: Record<EntryKind, string> = {
   'follow-up': 'Follow-ups',
   promise: 'Promises',
   thanks: 'Thanks',
@@ -43,15 +44,18 @@ function markdownOf(
     influence && `Influence: ${influence}`,
     `Addresses: ${emails.join(', ')}`,
   ].filter((fact) => typeof fact === 'string' && fact !== '');
-  const chapters = Object.entries(titles).flatMap(([kind, title]) => {
-    const lines = entries.filter((entry) => entry.kind === kind).map(lineOfEntry);
+  const chapters = Object.entries(entryTitles).flatMap(([kind, title]) => {
+    const lines = entries
+      .filter((entry) => entry.kind === kind)
+      .map((entry) => `- ${plain(textOfEntry(entry))}`);
     return lines.length > 0 ? [`## ${title}`, lines.join('\n')] : [];
   });
-  const lines = touches.toSorted((a, b) => b.at - a.at).map(lineOfTouch);
+  const lines = touches.toSorted((a, b) => b.at - a.at).map((touch) => `- ${plain(textOfTouch(touch))}`);
   return `${[`# ${plain(name)}`, facts.map((fact) => `- ${plain(String(fact))}`).join('\n'), ...chapters, ...(lines.length > 0 ? [`## Touches (${lines.length})`, lines.join('\n')] : [])].join('\n\n')}\n\n`;
 }
 
-function lineOfEntry({
+/** An entry in one line, with each of its fields. */
+export function textOfEntry({
   id,
   stakeholderId,
   kind,
@@ -62,11 +66,11 @@ function lineOfEntry({
   ...rest
 }: LedgerEntry): string {
   const more = partsOf(rest).map(([name, value]) => `${name}: ${value}`);
-  return `- ${dayOf(createdAt)} ${plain([text, ...more].filter(Boolean).join(' · '))}`;
+  return `${dayOf(createdAt)} ${[text, ...more].filter(Boolean).join(' · ')}`;
 }
 
-const lineOfTouch = ({ at, kind, direction, groupSize, subject }: Touch): string =>
-  `- ${dayOf(at)} ${kind} ${direction}${groupSize > 2 ? `, ${groupSize} people` : ''}${subject ? ` · ${plain(subject)}` : ''}`;
+export const textOfTouch = ({ at, kind, direction, groupSize, subject }: Touch): string =>
+  `${dayOf(at)} ${kind} ${direction}${groupSize > 2 ? `, ${groupSize} people` : ''}${subject ? ` · ${subject}` : ''}`;
 
 /** Fields and those inside them, by name: `closed as`, `kept`. */
 const partsOf = (fields: object, before = ''): [string, string][] =>
@@ -75,10 +79,10 @@ const partsOf = (fields: object, before = ''): [string, string][] =>
     return [[before + name, name.endsWith('At') && typeof value === 'number' ? dayOf(value) : String(value)]];
   });
 
-const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
+export const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 /** One line, in which nothing is taken for Markdown or for HTML. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>#|~]/g, (one) => `\\${one}`);
 
 function grouped<T extends { stakeholderId: StakeholderId }>(all: Iterable<T>): Map<StakeholderId, T[]> {

@@ -24,6 +24,11 @@ export async function findGuests(keys: readonly string[]): Promise<Map<string, E
   return new Map([...(await findKept())].filter(([key]) => wanted.has(key)));
 }
 
+/** On how many of these events somebody is. */
+export async function countEventsWith(isTheirs: (guest: EmailAddress) => boolean): Promise<number> {
+  return [...(await findKept()).values()].filter((guests) => guests.some(isTheirs)).length;
+}
+
 async function put(key: string, guests: EmailAddress[]): Promise<void> {
   const kept = await findKept();
   if (kept.get(key)?.join() === guests.join()) return;
