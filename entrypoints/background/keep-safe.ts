@@ -14,7 +14,7 @@ const ALARM = 'snapshot';
 const QUIET = 1;
 /** Somebody who writes all day gets a copy all the same: this many minutes after the first change. */
 const PATIENCE = 10;
-/** Milliseconds after a change until all records are counted. */
+/** Milliseconds after a change until all records are counted, and after a start until anything is looked after. */
 const PAUSE = 1_000;
 /** In `storage.session`: when the first change was that is in no snapshot; and that this run has begun. */
 const [WAITING, BEGUN] = ['snapshot-waiting', 'run-begun'];
@@ -54,6 +54,9 @@ async function begin(): Promise<void> {
   await countRecords();
   if (await isSnapshotBehind()) await copySoon();
 }
+
+/** A background that was retired is started for a question, mostly: that is answered first. */
+const afterAnswers = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAUSE));
 
 /** Counting takes a few milliseconds, and changes come in bursts. */
 function countSoon(): void {
