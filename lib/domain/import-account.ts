@@ -1,6 +1,7 @@
 import type { Skipped } from './mail-batch.ts';
+import type { MailsCounted } from './mail-touches.ts';
 
-type Outcome = 'read' | 'new' | 'merged' | 'known' | 'skipped' | 'refused';
+type Outcome = 'read' | 'taken' | 'new' | 'merged' | 'known' | 'skipped' | 'refused';
 
 /** One line of the account of an import: what became of so many, why, and one of them. */
 export type AccountLine = { outcome: Outcome; what: string; count: number; reason: string; example: string };
@@ -20,46 +21,41 @@ export type AccountOf = {
   mails: number;
   people: { added: number; gained: number; known: number };
   touches: { fresh: number; merged: number; known: number };
-  /** Mails that none of the chosen is on, and mails that came more than once. */
-  others: number;
-  repeated: number;
+  /** Mails with the chosen, with none of them, and that came more than once. */
+  counted: MailsCounted;
   skipped: readonly Skipped[];
   refused: readonly Skipped[];
 };
 
 /** Everything that was read, in lines; nothing of it vanishes. */
-export function toAccount({
-  mails,
-  people,
-  touches,
-  others,
-  repeated,
-  skipped,
-  refused,
-}: AccountOf): AccountLine[] {
+export function toAccount({ mails, people, touches, counted, skipped, refused }: AccountOf): AccountLine[] {
+  const { others, repeated, examples } = counted;
+  const ofMails = (outcome: Outcome, count: number, reason: string, example?: string) =>
+    accountLine(outcome, 'mails', count, reason, example);
   const lines: AccountLine[] = [
-    line('read', 'mails', mails, 'everything in the files; what became of it follows'),
-    line('new', 'people', people.added, 'chosen, and not tracked before'),
-    line('merged', 'people', people.gained, 'tracked already, and got another address'),
-    line('known', 'people', people.known, 'tracked already'),
-    line('new', 'touches', touches.fresh, 'mails with people who are tracked now'),
-    line('merged', 'touches', touches.merged, 'seen on a page before, and known better now'),
-    line('known', 'touches', touches.known, 'recorded before, by a page or another import'),
-    line('skipped', 'mails', others, 'nobody you have chosen is on them'),
-    line('skipped', 'mails', repeated, 'came more than once in these files'),
-    ...skipped.map(({ reason, count, example }) => ({ ...line('skipped', 'mails', count, reason), example })),
-    ...refused.map(({ reason, count, example }) => ({ ...line('refused', 'files', count, reason), example })),
+    ofMails('read', mails, 'everything in the files; what became of it follows'),
+    ofMails('taken', counted.mails, 'with people you have chosen; a touch with each follows'),
+    ofMails('skipped', others, 'nobody you have chosen is on them', examples.other),
+    ofMails('skipped', repeated, 'came more than once in these files', examples.repeated),
+    ...skipped.map(({ reason, count, example }) => ofMails('skipped', count, reason, example)),
+    accountLine('new', 'people', people.added, 'chosen, and not tracked before'),
+    accountLine('merged', 'people', people.gained, 'tracked already, and got another address'),
+    accountLine('known', 'people', people.known, 'tracked already'),
+    accountLine('new', 'touches', touches.fresh, 'mails with people who are tracked now'),
+    accountLine('merged', 'touches', touches.merged, 'seen on a page before, and known better now'),
+    accountLine('known', 'touches', touches.known, 'recorded before, by a page or another import'),
+    ...refused.map(({ reason, count, example }) => accountLine('refused', 'files', count, reason, example)),
   ];
   return lines.filter(({ count }) => count > 0);
 }
 
-const line = (outcome: Outcome, what: string, count: number, reason: string): AccountLine => ({
-  outcome,
-  what,
-  count,
-  reason,
-  example: '',
-});
+export const accountLine = (
+  outcome: Outcome,
+  what: string,
+  count: number,
+  reason: string,
+  example = '',
+): AccountLine => ({ outcome, what, count, reason, example });
 
 /** The account as a table for spreadsheets. */
 export const accountCsv = (lines: readonly AccountLine[]): string =>

@@ -37,8 +37,8 @@ export const emptyColumns = (): MailColumns => ({
   seen: new Set(),
 });
 
-/** Takes a batch in. Answers how many of its mails had been met before. */
-export function addBatch(columns: MailColumns, batch: MailBatch): number {
+/** Takes a batch in. */
+export function addBatch(columns: MailColumns, batch: MailBatch): void {
   const { at, from, to, toEnd, signs, labels } = batch;
   columns.batches.push({ at, from, to, toEnd, signs, labels });
   for (const { index, email, name } of batch.people) {
@@ -50,9 +50,7 @@ export function addBatch(columns: MailColumns, batch: MailBatch): number {
   for (const [index, count] of batch.delivered) {
     columns.delivered.set(index, (columns.delivered.get(index) ?? 0) + count);
   }
-  const repeated = repeatedIn(batch, columns.seen);
-  columns.repeated.push(repeated);
-  return repeated.size;
+  columns.repeated.push(repeatedIn(batch, columns.seen));
 }
 
 /** Every mail once. */

@@ -8,7 +8,26 @@ import { BROADCAST, type Touch, type TouchSeen } from './touch.ts';
 export type ChosenInMail = { mine: ReadonlySet<number>; chosen: ReadonlyMap<number, EmailAddress> };
 
 /** What the mails of a batch are to the chosen, and how many of its mails are nobody's of them. */
-export type TouchesOfBatch = { seen: TouchSeen[]; mails: number; others: number };
+export type TouchesOfBatch = {
+  seen: TouchSeen[];
+  mails: number;
+  others: number;
+  repeated: number;
+  /** One of the others, and one that came again, by its subject. */
+  examples: { other?: string; repeated?: string };
+};
+
+/** Mails with the chosen, with nobody of them, and met before, with an example of each. */
+export type MailsCounted = Omit<TouchesOfBatch, 'seen'>;
+
+export const noMails: MailsCounted = { mails: 0, others: 0, repeated: 0, examples: {} };
+
+export const plusBatch = (sum: MailsCounted, batch: MailsCounted): MailsCounted => ({
+  mails: sum.mails + batch.mails,
+  others: sum.others + batch.others,
+  repeated: sum.repeated + batch.repeated,
+  examples: { ...batch.examples, ...sum.examples },
+});
 
 export function chooseInMail(
   people: MailColumns['people'],
@@ -31,14 +50,21 @@ export function touchesOfBatch(batch: MailBatch, who: ChosenInMail, met: Set<str
   const repeated = repeatedIn(batch, met);
   const refs = batch.refs.split('\n');
   const subjects = batch.subjects.split('\n');
-  const found: TouchesOfBatch = { seen: [], mails: 0, others: 0 };
+  const found: TouchesOfBatch = { seen: [], mails: 0, others: 0, repeated: repeated.size, examples: {} };
   for (let row = 0; row < batch.at.length; row++) {
-    if (repeated.has(row)) continue;
+    const subject = subjects[row] ?? '';
+    if (repeated.has(row)) {
+      found.examples.repeated ||= subject;
+      continue;
+    }
     const mail = rowOf(batch, row);
     const emails = counterparts(mail, who);
     if (emails.length > 0) found.mails++;
-    else found.others++;
-    const touch = toTouch(mail, who, refs[row] ?? '', subjects[row] ?? '');
+    else {
+      found.others++;
+      found.examples.other ||= subject;
+    }
+    const touch = toTouch(mail, who, refs[row] ?? '', subject);
     found.seen.push(...emails.map((email) => ({ email, touch })));
   }
   return found;

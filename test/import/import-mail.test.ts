@@ -171,6 +171,15 @@ describe('an import of mail', () => {
     ]);
   });
 
+  it('says what became of every mail, and names one of each that was left out', async () => {
+    const { mails } = await importAll([mailbox]);
+    let read = 0;
+    for await (const batch of stagedBatches())
+      read += batch.read - batch.skipped.reduce((sum, { count }) => sum + count, 0);
+    expect(mails.mails + mails.others + mails.repeated).toBe(read);
+    expect(mails.examples.other).toBeTruthy();
+  });
+
   it('is undone as a whole', async () => {
     const { operation } = await importAll([mailbox]);
     expect((await undo(operation)).kept).toEqual([]);

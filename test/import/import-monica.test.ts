@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { toCalendarDate } from '../../lib/domain/calendar-date.ts';
 import { chooseContacts } from '../../lib/domain/choose-contacts.ts';
+import { recordsAccount } from '../../lib/domain/records-account.ts';
 import { readPeople } from '../../lib/formats/read-people.ts';
 import { findEverything } from '../../lib/store/export.ts';
 import { importContacts, previewImport, undoImport } from '../../lib/store/import-contacts.ts';
@@ -82,6 +83,9 @@ describe('an import from Monica', () => {
         { reason: 'the same day has a call or an activity', count: 1, example: 'bo@lindqvist.example' },
       ],
     });
+    const [read, ...rest] = recordsAccount(9, records!);
+    expect(read).toMatchObject({ outcome: 'read' });
+    expect(rest.reduce((sum, { count }) => sum + count, 0)).toBe(9);
     const { touches, ledger } = await kept();
     expect(
       touches

@@ -91,7 +91,7 @@ export function ChoiceTable<Row extends Choosable>({
           </div>
           <div role="columnheader">{whyHead}</div>
           <div class={styles.last} role="columnheader">
-            Last
+            {rows.some(({ lastAt }) => lastAt > 0) && 'Last'}
           </div>
         </div>
       </div>
@@ -145,7 +145,7 @@ function ChoiceRow({ row, why, index, isActive, isChosen, onToggle }: ChoiceRowP
       </div>
       <div class={styles.name} role="gridcell" title={`${name}\n${email}`}>
         <bdi class={styles.strong}>{name || email}</bdi>
-        {name && <bdi class={styles.address}>{email}</bdi>}
+        {name && name !== email && <bdi class={styles.address}>{email}</bdi>}
       </div>
       <div class={styles.organisation} role="gridcell" title={organisation?.domain}>
         <bdi>{organisation?.name}</bdi>

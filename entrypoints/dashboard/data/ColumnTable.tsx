@@ -45,9 +45,8 @@ export function ColumnTable({ file, table, onChange }: ColumnTableProps) {
       <table class={styles.lines}>
         <thead>
           <tr>
-            <th scope="col">Column</th>
+            <th scope="col">Column, such as</th>
             <th scope="col">Is</th>
-            <th scope="col">Such as</th>
           </tr>
         </thead>
         <tbody>
@@ -55,6 +54,7 @@ export function ColumnTable({ file, table, onChange }: ColumnTableProps) {
             <tr key={`${index} ${head}`}>
               <th scope="row" class={styles.column}>
                 <bdi>{head}</bdi>
+                <bdi class={styles.examples}>{examples.join(' · ')}</bdi>
               </th>
               <td>
                 <select
@@ -69,9 +69,6 @@ export function ColumnTable({ file, table, onChange }: ColumnTableProps) {
                     </option>
                   ))}
                 </select>
-              </td>
-              <td class={styles.soft}>
-                <bdi>{examples.join(' · ')}</bdi>
               </td>
             </tr>
           ))}

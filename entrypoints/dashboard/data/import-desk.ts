@@ -16,13 +16,12 @@ export function createImportDesk(
 ): (asked: ToWorker) => void {
   const collector = createMailCollector();
   const columns = emptyColumns();
-  let repeated = 0;
   let goOn: (() => void) | undefined;
 
   const read = async ({ file, parts }: Extract<ToWorker, { ask: 'read' }>): Promise<void> => {
     try {
       for await (const step of readMailFile(file, parts, collector, batch)) {
-        if (step.kind === 'mail') repeated += addBatch(columns, step.batch);
+        if (step.kind === 'mail') addBatch(columns, step.batch);
         const isSafe = new Promise<void>((resolve) => {
           goOn = resolve;
         });
@@ -40,14 +39,14 @@ export function createImportDesk(
     const found = findOwn(columns);
     const mine = own ?? found.map(({ email }) => email);
     const people = weighPeople(columns, { own: mine, lists, organisationOf, now });
-    say({ said: 'weighed', people, own: found, repeated });
+    say({ said: 'weighed', people, own: found });
   };
 
   return (asked) => {
     switch (asked.ask) {
       case 'remember':
         collector.remember(asked.batch);
-        repeated += addBatch(columns, asked.batch);
+        addBatch(columns, asked.batch);
         return;
       case 'read':
         void read(asked);

@@ -21,6 +21,6 @@ export type ToWorker =
 export type FromWorker =
   | { said: 'step'; step: MailStep; people: number }
   | { said: 'read' }
-  | { said: 'weighed'; people: Weighed[]; own: OwnFound[]; repeated: number }
+  | { said: 'weighed'; people: Weighed[]; own: OwnFound[] }
   /** The file could not be read any further; what was handed over is good. */
   | { said: 'failed'; reason: string };

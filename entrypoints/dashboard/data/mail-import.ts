@@ -34,7 +34,6 @@ export type Choosing = {
   session: ImportSession;
   people: Weighed[];
   own: { email: EmailAddress; why: string }[];
-  repeated: number;
 };
 
 let at: MailImport = { step: 'none' };
@@ -155,11 +154,11 @@ async function weigh(session: ImportSession, own?: readonly EmailAddress[]): Pro
   worker.ask({ ask: 'weigh', lists, now: Date.now(), ...(own && { own: [...own] }) });
   const answer = await worker.answer();
   if (answer.said !== 'weighed' || running?.worker !== worker) return;
-  const { people, own: found, repeated } = answer;
+  const { people, own: found } = answer;
   const mine = own
     ? own.map((email) => found.find((one) => one.email === email) ?? { email, why: 'you said so' })
     : found;
-  become({ step: 'choosing', session, people, own: mine, repeated });
+  become({ step: 'choosing', session, people, own: mine });
 }
 
 const newSession = (files: ReadonlyMap<string, File>): ImportSession => ({
@@ -187,9 +186,9 @@ const toContact = ({ email, name, organisation }: Weighed, index: number): Conta
 });
 
 async function accountOf(
-  { session, repeated }: Choosing,
+  { session }: Choosing,
   chosen: number,
-  { added, gained, touches, others }: MailImported,
+  { added, gained, touches, mails: counted }: MailImported,
 ): Promise<AccountLine[]> {
   let skipped: Skipped[] = [];
   for await (const batch of stagedBatches()) skipped = addSkipped(skipped, batch.skipped);
@@ -197,8 +196,7 @@ async function accountOf(
     mails: session.mails,
     people: { added: added.length, gained: gained.length, known: chosen - added.length - gained.length },
     touches,
-    others,
-    repeated,
+    counted,
     skipped,
     refused: session.refused,
   });

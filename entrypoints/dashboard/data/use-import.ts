@@ -3,8 +3,11 @@ import { chooseContacts } from '../../../lib/domain/choose-contacts.ts';
 import type { Contact, Refused } from '../../../lib/domain/contact.ts';
 import type { EmailAddress } from '../../../lib/domain/email-address.ts';
 import type { Group } from '../../../lib/domain/group.ts';
+import type { AccountLine } from '../../../lib/domain/import-account.ts';
 import type { ImportedRecord } from '../../../lib/domain/imported-record.ts';
+import { peopleAccount } from '../../../lib/domain/people-account.ts';
 import type { ImportPlan } from '../../../lib/domain/plan-import.ts';
+import { recordsAccount } from '../../../lib/domain/records-account.ts';
 import type { ContactColumns } from '../../../lib/formats/contact-columns.ts';
 import type { ContactsTable } from '../../../lib/formats/contacts-table.ts';
 import { type PeopleRead, readAs, readPeople } from '../../../lib/formats/read-people.ts';
@@ -26,6 +29,8 @@ export type ImportPreview = {
   failed: Refused[];
   contacts: Contact[];
   records: ImportedRecord[];
+  /** How many of `plan.refused` are no entry of `contacts`. */
+  unread: number;
   plan: ImportPlan;
 };
 
@@ -35,7 +40,7 @@ export type ImportStep =
   | { step: 'reading'; file: string }
   | { step: 'refused'; file: string; reason: string }
   | ({ step: 'preview' | 'importing' } & ImportPreview)
-  | { step: 'done'; file: string; done: ImportDone };
+  | { step: 'done'; file: string; done: ImportDone; account: AccountLine[] };
 
 /** Who is ticked, and the groups that the user has put people in. */
 export type Choice = { chosen: ReadonlySet<EmailAddress>; groups: ReadonlyMap<EmailAddress, Group> };
@@ -88,7 +93,7 @@ export function useImport(): Importing {
       try {
         const contacts = chooseContacts(at.contacts, at.plan, chosen, groups);
         const done = await importContacts(contacts, Date.now(), at.records);
-        setAt({ step: 'done', file: at.file, done });
+        setAt({ step: 'done', file: at.file, done, account: accountOf(at, chosen, done) });
         return { message: doneWords(done), undo: async () => void (await takeBack(done)) };
       } catch (error) {
         setAt(at);
@@ -109,6 +114,15 @@ export function doneWords({ added, gained, records }: ImportDone): string {
     ? `; ${countOf(records.notes, 'note', 'notes')}, ${countOf(records.followUps, 'follow-up', 'follow-ups')} and ${countOf(records.touches, 'touch', 'touches')}`
     : '';
   return `Imported ${countOf(added.length, 'person', 'people')}${more}${written}.`;
+}
+
+function accountOf(
+  { contacts, records, plan, unread }: ImportPreview,
+  chosen: ReadonlySet<EmailAddress>,
+  done: ImportDone,
+): AccountLine[] {
+  const people = peopleAccount({ contacts, unread, plan, chosen });
+  return done.records ? [...people, ...recordsAccount(records.length, done.records)] : people;
 }
 
 async function readFiles(files: readonly File[], failed: readonly Refused[]): Promise<ImportStep> {
@@ -144,6 +158,7 @@ async function preview({
     failed,
     contacts,
     records,
+    unread: failed.length + inFiles.length,
     plan: { ...plan, refused: inOrder },
   };
 }

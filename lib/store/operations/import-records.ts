@@ -1,28 +1,20 @@
+import { addSkipped } from '../../domain/import-account.ts';
 import { sortRecords, toEntry } from '../../domain/import-records.ts';
 import type { ImportedRecord } from '../../domain/imported-record.ts';
-import type { Skipped } from '../../domain/mail-batch.ts';
+import type { RecordsDone } from '../../domain/records-account.ts';
 import { inLots } from '../in-lots.ts';
 import { toRecord } from '../ledger-record.ts';
 import type { Recorder } from '../recorder.ts';
 import { findHolder } from '../stakeholder-record.ts';
 import { addTouches, resolve } from '../touches-within.ts';
 
-/** What became of the records: written down, recorded as touches, known by their ids; or nothing, and why. */
-export type ImportedRecords = {
-  notes: number;
-  followUps: number;
-  touches: number;
-  known: number;
-  skipped: Skipped[];
-};
-
 /** Writes what another program had about people who are tracked by now. A second time changes nothing. */
 export async function importRecords(
   recorder: Recorder,
   records: readonly ImportedRecord[],
-): Promise<ImportedRecords> {
+): Promise<RecordsDone> {
   const { touches, written, skipped } = sortRecords(records, recorder.operation.at);
-  const done: ImportedRecords = { notes: 0, followUps: 0, touches: 0, known: 0, skipped: [...skipped] };
+  const done: RecordsDone = { notes: 0, followUps: 0, touches: 0, known: 0, skipped };
   const people = await resolve(recorder.transaction, touches);
   await inLots(people, async ([stakeholder, seen]) => {
     const { fresh } = await addTouches(recorder, stakeholder, seen);
@@ -35,7 +27,7 @@ export async function importRecords(
   return done;
 }
 
-async function write(recorder: Recorder, record: ImportedRecord, done: ImportedRecords): Promise<void> {
+async function write(recorder: Recorder, record: ImportedRecord, done: RecordsDone): Promise<void> {
   const { transaction, operation } = recorder;
   const [holder, before] = await Promise.all([
     findHolder(transaction.objectStore('stakeholders'), record.email),
@@ -51,9 +43,7 @@ async function write(recorder: Recorder, record: ImportedRecord, done: ImportedR
   await recorder.put('ledger', toRecord(entry));
 }
 
-function skipNobodys(done: ImportedRecords, count: number, example: string): void {
+function skipNobodys(done: RecordsDone, count: number, example: string): void {
   const reason = 'about somebody who is not tracked';
-  const known = done.skipped.find((one) => one.reason === reason);
-  if (known) known.count += count;
-  else if (count > 0) done.skipped.push({ reason, count, example });
+  if (count > 0) done.skipped = addSkipped(done.skipped, [{ reason, count, example }]);
 }

@@ -2,6 +2,7 @@ import type { Contact } from '../../domain/contact.ts';
 import type { EmailAddress } from '../../domain/email-address.ts';
 import type { ImportedRecord } from '../../domain/imported-record.ts';
 import { idWithin } from '../../domain/operation.ts';
+import type { RecordsDone } from '../../domain/records-account.ts';
 import type { StakeholderDetails, StakeholderId } from '../../domain/stakeholder.ts';
 import type { TouchSeen } from '../../domain/touch.ts';
 import { noTouches } from '../../domain/touch-summary.ts';
@@ -9,7 +10,7 @@ import { planWithin } from '../plan-within.ts';
 import type { Recorder } from '../recorder.ts';
 import { forgetSighting } from '../sightings-within.ts';
 import { toStakeholderRecord } from '../stakeholder-record.ts';
-import { type ImportedRecords, importRecords } from './import-records.ts';
+import { importRecords } from './import-records.ts';
 import { recordTouches } from './touches.ts';
 import { done, type Work } from './work.ts';
 
@@ -24,7 +25,7 @@ export type ContactsToImport = {
 export type Imported = {
   added: StakeholderId[];
   gained: { id: StakeholderId; emails: EmailAddress[] }[];
-  records?: ImportedRecords;
+  records?: RecordsDone;
   /** How many touches are new, or known better. */
   changed?: number;
 };

@@ -1,0 +1,27 @@
+import type { AccountLine } from '../../../lib/domain/import-account.ts';
+import styles from './MailImport.module.css';
+
+/** What became of everything in the files, with the reason and an example. */
+export function AccountTable({ account }: { account: readonly AccountLine[] }) {
+  return (
+    <table class={styles.lines} aria-label="What became of everything in the files">
+      <tbody>
+        {account.map(({ outcome, what, count, reason, example }) => (
+          <tr key={`${outcome} ${what} ${reason}`}>
+            <th scope="row">
+              <span class={styles.number}>{count.toLocaleString()}</span> {what} {outcome}
+            </th>
+            <td>
+              {reason}
+              {example && (
+                <span class={styles.soft}>
+                  , such as <bdi>{example}</bdi>
+                </span>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

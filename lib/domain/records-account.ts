@@ -1,0 +1,25 @@
+import { type AccountLine, accountLine } from './import-account.ts';
+import type { Skipped } from './mail-batch.ts';
+
+/** What became of the records of another program: written down, recorded as touches, known by their ids; or nothing, and why. */
+export type RecordsDone = {
+  notes: number;
+  followUps: number;
+  touches: number;
+  known: number;
+  skipped: readonly Skipped[];
+};
+
+/** The same in lines; what follows the first adds up to it. */
+export function recordsAccount(read: number, done: RecordsDone): AccountLine[] {
+  const line = (outcome: AccountLine['outcome'], count: number, reason: string, example?: string) =>
+    accountLine(outcome, 'records', count, reason, example);
+  return [
+    line('read', read, 'notes, calls, activities and reminders; what became of them follows'),
+    line('new', done.notes, 'are notes now'),
+    line('new', done.followUps, 'are follow-ups now'),
+    line('new', done.touches, 'are touches now'),
+    line('known', done.known, 'imported before'),
+    ...done.skipped.map(({ reason, count, example }) => line('skipped', count, reason, example)),
+  ].filter(({ count }) => count > 0);
+}
