@@ -19,6 +19,7 @@ const lists: { where: string; keys: [string, string][] }[] = [
       ['J  K', 'Next, previous'],
       ['E', 'Done; or log a touch with somebody you are losing touch with'],
       ['S', 'Snooze to a day in words; or plan a follow-up'],
+      ['N', 'Not today; or after all'],
       ['Enter', 'Open the person'],
     ],
   },
@@ -34,6 +35,14 @@ const lists: { where: string; keys: [string, string][] }[] = [
     ],
   },
   {
+    where: 'Duplicates',
+    keys: [
+      ['J  K', 'Next, previous'],
+      ['M', 'Merge the two'],
+      ['N', 'Not the same: they are not offered again'],
+    ],
+  },
+  {
     where: 'People',
     keys: [
       ['/', 'Search'],
@@ -43,6 +52,7 @@ const lists: { where: string; keys: [string, string][] }[] = [
       [`${modKey} A`, 'Select all'],
       ['Delete', 'Remove who is selected'],
       ['A', 'Add a person'],
+      ['D', 'Duplicates'],
       ['Esc', 'Close the person; clear the selection'],
     ],
   },

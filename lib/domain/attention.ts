@@ -1,4 +1,5 @@
-import { type AttentionFacts, UNANSWERED } from './attention-facts.ts';
+import { UNANSWERED } from './attention-digest.ts';
+import type { AttentionFacts } from './attention-facts.ts';
 import { daysBetween, toCalendarDate } from './calendar-date.ts';
 import type { Instant } from './time.ts';
 

@@ -1,7 +1,7 @@
 import { type Dump, type DumpedStore, recordsOf } from './backup.ts';
 import type { EntryKind } from './ledger.ts';
 import type { StakeholderId } from './stakeholder.ts';
-import { noTouches } from './touch-summary.ts';
+import { noTouches, type TouchSummary, withoutKept } from './touch-summary.ts';
 
 /** What is handed over of whom. */
 export type HandOver = {
@@ -23,7 +23,8 @@ export function selectForHandOver(dump: Dump, { people, details, touches, kinds 
   const chosen = fieldsOf(dump, 'stakeholders').filter(({ id }) => isChosen(id));
   const toGiven = (one: Fields): Fields => {
     const given = details ? one : withoutDetails(one);
-    return touches ? given : { ...given, summary: noTouches };
+    // What is kept for attention has the user's own judgement in it.
+    return { ...given, summary: touches ? withoutKept(one.summary as TouchSummary) : noTouches };
   };
   const stores: DumpedStore[] = [
     { name: 'stakeholders', records: chosen.map(toGiven) },

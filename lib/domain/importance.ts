@@ -1,5 +1,3 @@
-import type { Stakeholder } from './stakeholder.ts';
-
 /** Power and interest, for this initiative. */
 export const levels = [1, 2, 3, 4, 5] as const;
 export type Level = (typeof levels)[number];
@@ -13,7 +11,14 @@ export const quadrants = ['manage-closely', 'keep-satisfied', 'keep-informed', '
 export type Quadrant = (typeof quadrants)[number];
 
 /** What importance is worked out from; all of it may be unset. */
-export type Influence = Pick<Stakeholder, 'power' | 'interest' | 'engagementNow' | 'engagementWanted'>;
+export type Influence = {
+  /** How much they can decide of this initiative, and how much it is to them. */
+  power?: Level;
+  interest?: Level;
+  /** How far they stand behind it, and how far the user wants them to. */
+  engagementNow?: Engagement;
+  engagementWanted?: Engagement;
+};
 
 const MIDDLE = 3;
 /** From here on power and interest are high. */

@@ -2,7 +2,7 @@ import type { Brand } from './brand.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { EmailAddress } from './email-address.ts';
 import type { Group } from './group.ts';
-import type { Engagement, Level } from './importance.ts';
+import type { Influence } from './importance.ts';
 import type { Instant } from './time.ts';
 import type { TouchSummary } from './touch-summary.ts';
 
@@ -12,7 +12,7 @@ export type StakeholderId = Brand<string, 'StakeholderId'>;
 export type Overrule = { score: number; reason: string; until: CalendarDate };
 
 /** A person the user tracks. */
-export type Stakeholder = {
+export type Stakeholder = Influence & {
   id: StakeholderId;
   name: string;
   /** At least one; the first is where drafts go. */
@@ -26,12 +26,6 @@ export type Stakeholder = {
   cadenceDays?: number;
   /** On leave, or not now: nobody is losing touch before that day. */
   pausedUntil?: CalendarDate;
-  /** How much they can decide of this initiative, and how much it is to them. */
-  power?: Level;
-  interest?: Level;
-  /** How far they stand behind it, and how far the user wants them to. */
-  engagementNow?: Engagement;
-  engagementWanted?: Engagement;
   /** The user's own word on the attention score. */
   overrule?: Overrule;
   createdAt: Instant;

@@ -22,9 +22,9 @@ export type LosingTouch = {
   planned?: FollowUp;
 };
 
-type PastStanding = Extract<Standing, { daysAgo: number }>;
+export type PastStanding = Extract<Standing, { daysAgo: number }>;
 
-/** What a morning starts with, each list in the order to work through it. */
+/** What a morning starts with; what is due and whom the user is losing become one list in asks.ts. */
 export type Today = {
   due: DueItem[];
   losingTouch: LosingTouch[];
@@ -51,9 +51,9 @@ export function toToday(
   const nextOf = firstByPerson(items);
   return {
     due: items.filter(({ due }) => due <= today),
-    losingTouch: stakeholders
-      .flatMap((stakeholder) => losingTouch(stakeholder, nextOf.get(stakeholder.id), { now, ofGroups }))
-      .sort(byHowFarPast),
+    losingTouch: stakeholders.flatMap((stakeholder) =>
+      losingTouch(stakeholder, nextOf.get(stakeholder.id), { now, ofGroups }),
+    ),
     close: countClose(stakeholders, ofGroups),
     comingUp: items.filter(({ due }) => isWithinDays(due, today, DAYS_AHEAD)),
   };
@@ -95,11 +95,3 @@ const isWithinDays = (day: CalendarDate, today: CalendarDate, days: number): boo
 
 const byDueDay = (a: DueItem, b: DueItem): number =>
   (a.due < b.due ? -1 : Number(a.due > b.due)) || a.entry.createdAt - b.entry.createdAt;
-
-const byHowFarPast = (a: LosingTouch, b: LosingTouch): number =>
-  Number(b.standing.state === 'past-latest') - Number(a.standing.state === 'past-latest') ||
-  howFarPast(b) - howFarPast(a) ||
-  a.stakeholder.name.localeCompare(b.stakeholder.name);
-
-/** Measured in cadences: ten days late is much for a weekly contact and little for a quarterly one. */
-const howFarPast = ({ standing: { daysAgo }, cadence: { ideal } }: LosingTouch): number => daysAgo / ideal;

@@ -1,3 +1,4 @@
+import type { Kept } from './kept.ts';
 import { DAY, type Instant } from './time.ts';
 import { BROADCAST, isOneToOne, type Touch } from './touch.ts';
 
@@ -9,9 +10,14 @@ export type TouchSummary = {
   /** The newest one that answers the other side: spoken with each other, or mail in the other direction than the one before. */
   lastTwoWay?: Instant;
   lastOneToOne?: Instant;
+  /** What attention needs, kept so that no list of many people has to read all of it; gone once it is no longer so. */
+  kept?: Kept;
 };
 
 export const noTouches: TouchSummary = { count: 0 };
+
+/** The same without what is kept for attention: it has to be worked out anew. */
+export const withoutKept = ({ kept, ...summary }: TouchSummary): TouchSummary => summary;
 
 /** Sums up the touches, in any order. */
 export function summarizeTouches(touches: readonly Touch[]): TouchSummary {

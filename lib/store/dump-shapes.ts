@@ -37,6 +37,12 @@ export const stakeholderShape = v.looseObject({
     last: v.optional(instant),
     lastTwoWay: v.optional(instant),
     lastOneToOne: v.optional(instant),
+    kept: v.optional(
+      v.looseObject({
+        touches: v.looseObject({ cadence: v.number(), rhythm: v.number(), at: instant, unsized: count }),
+        entries: v.looseObject({ promises: v.looseObject({ kept: count, late: count, broken: count }) }),
+      }),
+    ),
   }),
 });
 

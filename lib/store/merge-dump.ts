@@ -1,7 +1,7 @@
 import { type Mailbox, toMailboxes } from '../domain/mailbox.ts';
 import type { Stakeholder, StakeholderId } from '../domain/stakeholder.ts';
 import type { Touch } from '../domain/touch.ts';
-import { summarizeTouches } from '../domain/touch-summary.ts';
+import { summarizeTouches, withoutKept } from '../domain/touch-summary.ts';
 import { write } from './database.ts';
 import type { CheckedDump } from './dump-check.ts';
 import { dumpedStores } from './dump-stores.ts';
@@ -50,7 +50,9 @@ async function mergePeople(
     const one = toStakeholder(record);
     const here = await findSame(transaction, one);
     const free = await freeAddresses(transaction, one, here?.id);
-    const stakeholder = here ? joined(here, one, free, precedence) : { ...one, emails: free };
+    const stakeholder = here
+      ? joined(here, one, free, precedence)
+      : { ...one, emails: free, summary: withoutKept(one.summary) };
     await store.put(toStakeholderRecord(stakeholder));
     await forgetSeen(transaction, toMailboxes(stakeholder.emails));
     known.set(one.id, { stakeholder, isNew: !here });
@@ -96,7 +98,9 @@ function joined(
   precedence: Precedence,
 ): Stakeholder {
   const isNewer = precedence === 'newer' && other.id === here.id && other.updatedAt > here.updatedAt;
-  const { summary, createdAt, updatedAt, id } = here;
+  const { createdAt, updatedAt, id } = here;
+  // Entries may come with them, of which nothing is kept yet.
+  const summary = withoutKept(here.summary);
   return {
     ...(isNewer ? { ...here, ...other } : { ...other, ...here }),
     id,

@@ -1,4 +1,5 @@
 import type { Deed, Operation } from '../domain/operation.ts';
+import { forgetEntries } from './kept-attention.ts';
 import { workOf } from './operations/table.ts';
 import { type Recorder, recorder } from './recorder.ts';
 import type { Database, StoreName } from './schema.ts';
@@ -31,6 +32,7 @@ export function runOperation(database: Database, operation: Operation): Promise<
     if (!work) throw new Error(`No operation is called ${operation.name}.`);
     const writer = recorder(transaction, operation);
     const { answer, words } = await work(writer, operation.args);
+    await forgetEntries(writer);
     const isNews = writer.changes().length > 0;
     if (isNews && hasHistory(operation))
       await keepHistory(writer, { answer, words: operation.words ?? words });

@@ -30,6 +30,7 @@ afterEach(async () => {
 const loadSample = async () => {
   await page.getByRole('button', { name: 'Load sample people' }).click();
   await page.getByText('12 sample people added.').waitFor();
+  await page.locator('[data-current=true]').waitFor();
 };
 
 const go = async (hash: string) => {
@@ -54,41 +55,70 @@ describe('Today', () => {
   test('shows a new user how to begin, and one click shows value', async () => {
     await page.getByRole('heading', { name: 'Know where you stand with everyone' }).waitFor();
     await loadSample();
-    expect(await rowsOf('Due')).toEqual([
+    expect(await rowsOf('To do')).toEqual([
       'Thank her for the intro to procurement',
       'Send the summary for the steering meeting',
       'Send the beta invitation for his team',
+      'Sofia Lindqvist',
+      'Tom Becker',
+      'Lucas Moreau',
     ]);
-    expect(await rowsOf('Losing touch')).toEqual(['Sofia Lindqvist', 'Tom Becker', 'Lucas Moreau']);
+    await page.getByText('6 things, about 55 min; you mean to spend 60 a day').waitFor();
     await expect.poll(badge).toBe('3');
   });
 
   test('is cleared by keyboard alone, and every step can be undone', async () => {
     await loadSample();
     const { keyboard } = page;
-    await keyboard.press('e');
-    await expect.poll(() => rowsOf('Due')).toHaveLength(2);
-    await keyboard.press('u');
-    await expect.poll(() => rowsOf('Due')).toHaveLength(3);
-    await keyboard.press('e');
-    await expect.poll(() => rowsOf('Due')).toHaveLength(2);
-    await keyboard.press('e');
-    await expect.poll(() => rowsOf('Due')).toHaveLength(1);
-    await keyboard.press('s');
+    let presses = 0;
+    const press = async (key: string) => {
+      presses++;
+      await keyboard.press(key);
+    };
+    const left = (count: number) => expect.poll(() => rowsOf('To do')).toHaveLength(count);
+    await press('e');
+    await left(5);
+    await press('u');
+    await left(6);
+    await press('e');
+    await left(5);
+    await press('e');
+    await left(4);
+    await press('s');
     await keyboard.type('in 2 weeks');
-    await keyboard.press('Enter');
-    await expect.poll(() => rowsOf('Due')).toEqual([]);
-    // Losing touch: one is planned for, the others were spoken with.
-    await keyboard.press('s');
-    await keyboard.press('Enter');
-    await expect.poll(() => rowsOf('Losing touch')).toHaveLength(2);
-    for (const left of [1, 0]) {
-      await keyboard.press('e');
-      await keyboard.press('Enter');
-      await expect.poll(() => rowsOf('Losing touch')).toHaveLength(left);
-    }
-    await page.getByText('All clear').waitFor();
+    await press('Enter');
+    await left(3);
+    // Losing touch: one is not for today, one is planned for, one was spoken with.
+    await press('n');
+    await left(2);
+    await page.getByText('1 left out: 1 not today').waitFor();
+    await press('s');
+    await press('Enter');
+    await left(1);
+    await press('e');
+    await press('Enter');
+    await left(0);
+    expect(presses).toBe(11);
+    await page.getByText('Done for today').waitFor();
+    await page.getByText(/About \d+ min well spent\. What is left out can wait\./).waitFor();
     await expect.poll(badge).toBe('');
+  });
+
+  test('fills the day with what its minutes hold, opens what it leaves out, and keeps to it', async () => {
+    await loadSample();
+    await go('#/settings');
+    await page.getByLabel('Minutes a week').fill('150');
+    await page.keyboard.press('Enter');
+    await page.getByText('Today fills 150 minutes a week.').waitFor();
+    await go('#/today');
+    const leftOut = page.getByRole('button', { name: /left out: 2 for lack of time/ });
+    await leftOut.click();
+    expect((await rowsOf('Left out')).toSorted()).toEqual(['Lucas Moreau', 'Sofia Lindqvist']);
+    await page.keyboard.press('e');
+    await expect.poll(() => rowsOf('To do')).toHaveLength(3);
+    await page.reload();
+    await page.getByText('after 3 min done; you mean to spend 30 a day').waitFor();
+    expect(await rowsOf('To do')).toHaveLength(3);
   });
 
   test('has every kind that is due: E keeps a promise, and leads to where a choice is to be made', async () => {
@@ -123,6 +153,7 @@ describe('Today', () => {
   test('J and K move, Enter opens the person', async () => {
     await loadSample();
     await page.locator('[data-current=true]').waitFor();
+    await page.getByText('Send the beta invitation').waitFor();
     for (const key of ['j', 'j', 'j', 'k']) await page.keyboard.press(key);
     expect(await page.locator('[data-current=true]').textContent()).toContain('beta invitation');
     await page.keyboard.press('Enter');
@@ -138,7 +169,7 @@ describe('Today', () => {
     await page.getByText('“someday” is not a day.').waitFor();
     expect(await page.getByLabel('Until which day?').inputValue()).toBe('someday');
     await page.keyboard.press('Escape');
-    expect(await rowsOf('Due')).toHaveLength(3);
+    expect(await rowsOf('To do')).toHaveLength(6);
   });
 });
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { attention, type Weights } from '../../lib/domain/attention.ts';
-import { type AttentionSources, toFacts } from '../../lib/domain/attention-facts.ts';
+import { digestEntries, digestTouches } from '../../lib/domain/attention-digest.ts';
+import { type AttentionSources, keptFacts, toFacts } from '../../lib/domain/attention-facts.ts';
 import { addToDate, toCalendarDate } from '../../lib/domain/calendar-date.ts';
-import type { EntryId, LedgerEntry } from '../../lib/domain/ledger.ts';
+import { dueDay, type EntryId, type LedgerEntry } from '../../lib/domain/ledger.ts';
 import { newConflict, newPromise, newPulse } from '../../lib/domain/new-entry.ts';
 import type { StakeholderId } from '../../lib/domain/stakeholder.ts';
 import { DAY, HOUR } from '../../lib/domain/time.ts';
@@ -133,6 +134,42 @@ describe('for every history and all weights', () => {
     );
   });
 });
+
+test('what is kept of a history says the same at every later moment as the history itself', () => {
+  fc.assert(
+    fc.property(history, fc.nat({ max: 400 * 24 }), ({ touches, entries, cadence }, hours) => {
+      const kept = structuredClone({
+        touches: digestTouches(touches, cadence),
+        entries: digestEntries(entries),
+      });
+      const open = entries.filter((entry) => dueDay(entry) !== undefined);
+      const later = now + hours * HOUR;
+      const found = keptFacts({ ...kept, open, cadence, now: later });
+      const whole = toFacts({ touches, entries, cadence, now: later });
+      expect({ ...found, rhythm: 0 }).toEqual({ ...whole, rhythm: 0 });
+      expect(found.rhythm).toBeCloseTo(rhythmByHand(touches, cadence, later), 9);
+    }),
+    { ...RUNS, numRuns: 5_000 },
+  );
+});
+
+/** The sum of product.md's table, as it is written there. */
+function rhythmByHand(touches: readonly Touch[], cadence: number, at: number): number {
+  const heard = Math.max(
+    ...touches.filter((one) => one.direction !== 'out' && one.groupSize < 20).map((one) => one.at),
+  );
+  const kinds = { email: 1, meeting: 1, 'in-person': 1, call: 1.5, chat: 0.5 };
+  let sum = 0;
+  for (const one of touches) {
+    const isMeeting = one.kind === 'meeting' || one.kind === 'in-person';
+    const alone = one.groupSize === 2;
+    const size = alone ? 1 : one.groupSize <= 5 ? 0.6 : one.groupSize <= 19 ? 0.3 : 0;
+    const kind = isMeeting && alone ? 2 : kinds[one.kind];
+    const direction = one.direction === 'out' && one.at > heard ? 0.5 : 1;
+    sum += kind * size * direction * 2 ** (-(at - one.at) / (2 * cadence * DAY));
+  }
+  return sum;
+}
 
 test('it is between 0 and 100, and its parts add up to it unless it is capped', () => {
   fc.assert(

@@ -59,13 +59,6 @@ describe('losing touch', () => {
     ['never in touch: there is none to lose', undefined, []],
   ])('%s', (_when, daysAgo, expected) => expect(lost([person(dev, daysAgo)])).toEqual(expected));
 
-  it('puts who is past the latest day before who is past the ideal, and the further past by their cadence first', () => {
-    const every = (cadenceDays: number, daysAgo: number): Stakeholder =>
-      person({ ...dev, name: `${daysAgo} of ${cadenceDays}`, cadenceDays }, daysAgo);
-    const people = [every(90, 134), every(7, 9), every(30, 50), every(7, 10), every(7, 21)];
-    expect(lost(people)).toEqual(['21 of 7', '50 of 30', '134 of 90', '10 of 7', '9 of 7']);
-  });
-
   it('leaves alone who is paused, and counts those who are close', () => {
     const away = { ...person(dev, 60), pausedUntil: addToDate(today, 3) };
     expect(lost([away])).toEqual([]);

@@ -1,10 +1,13 @@
 import { beforeEach, expect, test } from 'vitest';
 import { type HandOver, selectForHandOver } from '../../lib/domain/backup-hand-over.ts';
+import { groupCadence } from '../../lib/domain/cadence.ts';
 import type { EntryId, LedgerEntry } from '../../lib/domain/ledger.ts';
+import { newPulse } from '../../lib/domain/new-entry.ts';
 import type { StakeholderId } from '../../lib/domain/stakeholder.ts';
 import { readBackup, writeBackup } from '../../lib/formats/backup.ts';
 import { readDump } from '../../lib/store/dump.ts';
 import { checkDump } from '../../lib/store/dump-check.ts';
+import { keepAll } from '../../lib/store/keep-attention.ts';
 import { listEntries, saveEntry } from '../../lib/store/ledger.ts';
 import { mergeDump } from '../../lib/store/merge-dump.ts';
 import { saveSetting } from '../../lib/store/settings.ts';
@@ -55,6 +58,14 @@ test('it holds who was chosen, with all that is theirs, and nothing of anybody e
   expect((await listEntries(HER)).map(({ kind }) => kind).sort()).toEqual(['note', 'thanks']);
   const { stores } = await readDump(['sightings', 'settings', 'meetings']);
   expect(stores.map(({ records }) => records)).toEqual([[], [], []]);
+});
+
+test('what attention makes of somebody stays here', async () => {
+  await saveEntry(newPulse({ id: 'p' as EntryId, stakeholderId: HER, now }, 1));
+  await keepAll([HER], groupCadence);
+  expect((await findStakeholder(HER))?.summary.kept?.entries.pulse?.value).toBe(1);
+  const dump = selectForHandOver(await readDump(), all);
+  expect(JSON.stringify(dump)).not.toContain('pulse');
 });
 
 test('it holds the kinds that were chosen and no others', async () => {

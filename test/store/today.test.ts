@@ -1,11 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { FollowUp } from '../../lib/domain/ledger.ts';
-import { tick } from '../../lib/domain/new-entry.ts';
-import { saveEntry } from '../../lib/store/ledger.ts';
+import { digestEntries, digestTouches } from '../../lib/domain/attention-digest.ts';
+import { groupCadence } from '../../lib/domain/cadence.ts';
+import type { EntryId, FollowUp } from '../../lib/domain/ledger.ts';
+import { newPulse, tick } from '../../lib/domain/new-entry.ts';
+import type { Stakeholder, StakeholderId } from '../../lib/domain/stakeholder.ts';
+import { keepAll } from '../../lib/store/keep-attention.ts';
+import { listEntries, saveEntry } from '../../lib/store/ledger.ts';
+import { newOperationId } from '../../lib/store/perform.ts';
 import { loadSample, removeSample } from '../../lib/store/sample.ts';
-import { removeStakeholders } from '../../lib/store/stakeholders.ts';
+import { findStakeholder, listStakeholders, removeStakeholders } from '../../lib/store/stakeholders.ts';
 import { findToday } from '../../lib/store/today.ts';
-import { recordTouches } from '../../lib/store/touches.ts';
+import { listTouches, recordTouches } from '../../lib/store/touches.ts';
+import { undo } from '../../lib/store/undo.ts';
 import { address, now, touch } from '../people.ts';
 import './fresh-database.ts';
 
@@ -13,17 +19,19 @@ beforeEach(async () => {
   await loadSample(now);
 });
 
+const asks = async () => (await findToday(now)).asks;
+const dueNow = async () => (await asks()).flatMap((ask) => (ask.what === 'due' ? [ask.entry] : []));
+const lost = async () =>
+  (await asks()).filter(({ what }) => what === 'lost').map(({ stakeholder }) => stakeholder.name);
+
 describe('Today', () => {
   it('leaves out what is done', async () => {
-    const [first, ...others] = (await findToday(now)).due;
-    await saveEntry(tick(first!.entry as FollowUp, now));
-    expect((await findToday(now)).due.map(({ entry }) => entry.id)).toEqual(
-      others.map(({ entry }) => entry.id),
-    );
+    const [first, ...others] = await dueNow();
+    await saveEntry(tick(first as FollowUp, now));
+    expect((await dueNow()).map(({ id }) => id)).toEqual(others.map(({ id }) => id));
   });
 
   it('lets go of somebody as soon as there was a touch', async () => {
-    const lost = async () => (await findToday(now)).losingTouch.map(({ stakeholder }) => stakeholder.name);
     expect(await lost()).toContain('Sofia Lindqvist');
     await recordTouches([
       { email: address('sofia@fabrikam.example'), touch: touch({ kind: 'call', direction: 'both' }) },
@@ -32,10 +40,68 @@ describe('Today', () => {
   });
 
   it('has nothing of people who were removed', async () => {
-    const { due } = await findToday(now);
-    await removeStakeholders([due[0]!.stakeholder.id]);
-    expect((await findToday(now)).due).toHaveLength(due.length - 1);
+    const [first, ...others] = await dueNow();
+    await removeStakeholders([first!.stakeholderId]);
+    expect(await dueNow()).toHaveLength(others.length);
     await removeSample();
-    expect(await findToday(now)).toEqual({ due: [], losingTouch: [], comingUp: [], close: 0 });
+    expect(await findToday(now)).toEqual({ asks: [], comingUp: [], close: 0, weeklyMinutes: 300 });
+  });
+});
+
+describe('what is kept for attention', () => {
+  const sofia = 'sample-sofia-lindqvist' as StakeholderId;
+  const keptOf = async (id: StakeholderId) => (await findStakeholder(id))?.summary.kept;
+  const keep = async () =>
+    keepAll(
+      (await listStakeholders()).map(({ id }) => id),
+      groupCadence,
+    );
+  const worked = async ({ id, summary }: Stakeholder) => ({
+    touches: digestTouches((await listTouches(id)).toReversed(), summary.kept?.touches.cadence ?? 0),
+    entries: digestEntries(await listEntries(id)),
+  });
+
+  it('is what all that is known says, and Today is the same with it and without', async () => {
+    const before = await asks();
+    await keep();
+    for (const one of await listStakeholders()) expect(one.summary.kept).toEqual(await worked(one));
+    const plain = (all: typeof before) => all.map(({ key, worth }) => ({ key, worth }));
+    expect(plain(await asks())).toEqual(plain(before));
+  });
+
+  it('is gone as soon as there is a touch, an entry, or either is taken back', async () => {
+    const entry = newPulse({ id: 'p' as EntryId, stakeholderId: sofia, now }, 4);
+    const [written, touched] = [newOperationId(), newOperationId()];
+    const seen = { email: address('sofia@fabrikam.example'), touch: touch() };
+    const changes = [
+      () => saveEntry(entry, { id: written }),
+      () => undo(written),
+      () => recordTouches([seen], { id: touched, by: 'user' }),
+      () => undo(touched),
+    ];
+    for (const change of changes) {
+      await keep();
+      expect(await keptOf(sofia)).toBeDefined();
+      await change();
+      expect(await keptOf(sofia)).toBeUndefined();
+    }
+  });
+
+  it('does not count as an edit: what was done before can still be undone', async () => {
+    const id = newOperationId();
+    await removeStakeholders([sofia], { id });
+    await keep();
+    await undo(id);
+    expect(await lost()).toContain('Sofia Lindqvist');
+  });
+
+  it('is worked out anew while it is for another cadence', async () => {
+    await keep();
+    const ids = [sofia];
+    await keepAll(ids, { ...groupCadence, customer: 60 });
+    expect((await keptOf(sofia))?.touches.cadence).toBe(60);
+    const ask = (await asks()).find(({ key }) => key === sofia);
+    await keep();
+    expect((await asks()).find(({ key }) => key === sofia)?.worth).toEqual(ask?.worth);
   });
 });

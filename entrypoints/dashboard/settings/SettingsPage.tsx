@@ -5,15 +5,17 @@ import { Answer } from '../Answer.tsx';
 import { PageHead } from '../PageHead.tsx';
 import { useAsked } from '../use-asked.ts';
 import { AttentionSection } from './AttentionSection.tsx';
+import { BudgetSection } from './BudgetSection.tsx';
 import { CadenceSection } from './CadenceSection.tsx';
 import { HealthSection } from './HealthSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
 import { OwnSection } from './OwnSection.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
+import { RetentionSection } from './RetentionSection.tsx';
 import styles from './SettingsPage.module.css';
 import { SightingsSection } from './SightingsSection.tsx';
 
-/** Who you are, who counts as a person, how often and how well you mean to be in touch, what is kept of others, how the keyboard behaves, and how far pages are understood. */
+/** Who you are, who counts as a person, how often, how well and for how long you mean to be in touch, what is kept of others, how the keyboard behaves, and how far pages are understood. */
 export function SettingsPage() {
   const asked = useAsked(() => Promise.all([findSettings(), countEverything(), findPageHealth()]), []);
   return (
@@ -25,8 +27,10 @@ export function SettingsPage() {
             <OwnSection settings={settings} />
             <PeopleSection settings={settings} />
             <CadenceSection settings={settings} />
+            <BudgetSection settings={settings} />
             <AttentionSection settings={settings} />
             <SightingsSection isOn={settings.keepSightings} count={sightings} />
+            <RetentionSection settings={settings} />
             <KeysSection isOn={settings.letterKeys} />
             <HealthSection health={health} />
           </div>

@@ -35,11 +35,17 @@ export const turn = (name: Switchable, isOn: boolean): Promise<Outcome> =>
 export const weigh = (attentionWeights: Weights): Promise<Outcome> =>
   change('Attention is worked out with these weights.', () => ({ attentionWeights }));
 
+export const spendWeekly = (weeklyMinutes: number): Promise<Outcome> =>
+  change(`Today fills ${weeklyMinutes} minutes a week.`, () => ({ weeklyMinutes }));
+
 export const promiseReplies = (replyHours: number): Promise<Outcome> =>
   change(`You mean to answer within ${replyHours} working hours.`, () => ({ replyHours }));
 
 export const keepCadences = (groupCadences: Record<Group, number>): Promise<Outcome> =>
   change('Everybody is judged by these days.', () => ({ groupCadences }));
+
+export const keepFor = (rules: Pick<Settings, 'touchYears' | 'sightingDays'>): Promise<Outcome> =>
+  change('From the next start of the browser on.', () => rules);
 
 /** Forgets everybody who was seen and is not tracked. */
 export async function forgetSeen(): Promise<Outcome> {

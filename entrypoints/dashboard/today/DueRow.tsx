@@ -1,15 +1,18 @@
 import { AlarmClock } from 'lucide';
 import { Button } from '../../../components/Button.tsx';
 import { FollowUpRow } from '../../../components/FollowUpRow.tsx';
+import type { Worth } from '../../../lib/domain/asks.ts';
 import type { DueItem } from '../../../lib/domain/today.ts';
 import { dayWords, longAgo } from '../../../lib/domain/words-for-time.ts';
 import { readDayToCome } from '../../../lib/formats/day-to-come.ts';
 import type { Part } from '../../../lib/hooks/use-rows.ts';
-import { snooze, takeTick } from '../actions.ts';
+import { snooze } from '../actions.ts';
 import { LineField } from '../LineField.tsx';
 import { PersonLink } from '../PersonLink.tsx';
 import { useDesk } from '../use-desk.ts';
+import { Minutes } from './Minutes.tsx';
 import styles from './Row.module.css';
+import { SkipButton } from './SkipButton.tsx';
 
 /** What every row of the list is told. */
 export type RowProps<Line> = {
@@ -18,8 +21,10 @@ export type RowProps<Line> = {
   opened: Part | undefined;
   onOpen: (part: Part) => void;
   onClose: () => void;
-  /** The row is left, and its line with it: another one comes to stand there. */
-  onLeave: () => void;
+  /** The row is left, once that is saved, and its line with it: another one comes to stand there. */
+  onLeave: (saved: Promise<boolean>) => void;
+  /** Not offered for what is not for today anyway. */
+  skip?: { isSkipped: boolean; onSkip: () => void };
   onTouch: () => void;
 };
 
@@ -32,10 +37,12 @@ export function DueRow({
   onClose,
   onLeave,
   onTouch,
-}: RowProps<DueItem & { key: string }>) {
+  onDone,
+  skip,
+}: RowProps<DueItem & { key: string; worth?: Worth }> & { onDone: () => void }) {
   const desk = useDesk();
   const { act, now, today } = desk;
-  const { entry, due, stakeholder } = line;
+  const { entry, due, stakeholder, worth } = line;
   const { last } = stakeholder.summary;
   return (
     <li
@@ -51,13 +58,14 @@ export function DueRow({
             entry={entry}
             due={due}
             today={today}
-            onDone={() => void act(() => takeTick(entry))}
+            onDone={onDone}
             who={
               <>
                 <PersonLink stakeholder={stakeholder} />
                 <span class={styles.context}>
                   {last === undefined ? 'never in touch' : `last touch ${longAgo(last, now)}`}
                 </span>
+                {worth && <Minutes of={worth} />}
               </>
             }
           />
@@ -70,6 +78,7 @@ export function DueRow({
           aria-expanded={opened === 'later'}
           onClick={() => (opened ? onClose() : onOpen('later'))}
         />
+        {skip && <SkipButton of={entry.text} {...skip} />}
       </div>
       {opened === 'later' && (
         <div class={styles.part}>
@@ -80,10 +89,7 @@ export function DueRow({
             isFocused
             read={(typed) => readDayToCome(typed, today)}
             say={(day) => dayWords(day, today)}
-            onSave={(day) => {
-              onLeave();
-              void act(() => snooze(entry, day, desk));
-            }}
+            onSave={(day) => onLeave(act(() => snooze(entry, day, desk)))}
             onCancel={onClose}
           />
         </div>

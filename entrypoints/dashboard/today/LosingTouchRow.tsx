@@ -1,5 +1,6 @@
 import { CalendarPlus, MessageCircle } from 'lucide';
 import { Button } from '../../../components/Button.tsx';
+import type { Worth } from '../../../lib/domain/asks.ts';
 import { firstName } from '../../../lib/domain/names.ts';
 import type { LosingTouch } from '../../../lib/domain/today.ts';
 import { dueWords, exactly, longAgo } from '../../../lib/domain/words-for-time.ts';
@@ -9,15 +10,21 @@ import { LineField } from '../LineField.tsx';
 import { PersonLink } from '../PersonLink.tsx';
 import { useDesk } from '../use-desk.ts';
 import type { RowProps } from './DueRow.tsx';
+import { Minutes } from './Minutes.tsx';
 import styles from './Row.module.css';
+import { SkipButton } from './SkipButton.tsx';
 import { TouchKinds } from './TouchKinds.tsx';
 
+export type LosingTouchRowProps = RowProps<LosingTouch & { key: string; worth: Worth }> & {
+  onLogged: (saved: Promise<boolean>) => void;
+};
+
 /** Somebody whom the user lets go longer than they meant to: plan something, or say that you were in touch. */
-export function LosingTouchRow(props: RowProps<LosingTouch & { key: string }>) {
-  const { line, isCurrent, opened, onOpen, onClose, onLeave, onTouch } = props;
+export function LosingTouchRow(props: LosingTouchRowProps) {
+  const { line, isCurrent, opened, onOpen, onClose, onLeave, onLogged, onTouch, skip } = props;
   const desk = useDesk();
   const { act, now, today } = desk;
-  const { stakeholder, standing, cadence, planned } = line;
+  const { stakeholder, standing, cadence, planned, worth } = line;
   const { last } = stakeholder.summary;
   const toggle = (part: 'later' | 'log') => () => (opened === part ? onClose() : onOpen(part));
   return (
@@ -39,7 +46,8 @@ export function LosingTouchRow(props: RowProps<LosingTouch & { key: string }>) {
                 {' '}
                 · next: {planned.text}, {dueWords(planned.due, today)}
               </span>
-            )}
+            )}{' '}
+            · <Minutes of={worth} />
           </p>
         </div>
         <div class={styles.actions}>
@@ -61,6 +69,7 @@ export function LosingTouchRow(props: RowProps<LosingTouch & { key: string }>) {
           >
             Log
           </Button>
+          {skip && <SkipButton of={stakeholder.name} {...skip} />}
         </div>
       </div>
       {opened === 'later' && (
@@ -74,10 +83,7 @@ export function LosingTouchRow(props: RowProps<LosingTouch & { key: string }>) {
             say={({ due, named }) =>
               `due ${dueWords(due, today)}${named ? '' : '; or say when, such as “next thu”'}`
             }
-            onSave={(words) => {
-              onLeave();
-              void act(() => plan(stakeholder, words, desk));
-            }}
+            onSave={(words) => onLeave(act(() => plan(stakeholder, words, desk)))}
             onCancel={onClose}
           />
         </div>
@@ -85,10 +91,7 @@ export function LosingTouchRow(props: RowProps<LosingTouch & { key: string }>) {
       {opened === 'log' && (
         <div class={styles.part}>
           <TouchKinds
-            onPick={(kind) => {
-              onLeave();
-              void act(() => logTouch(stakeholder, kind, now));
-            }}
+            onPick={(kind) => onLogged(act(() => logTouch(stakeholder, kind, now)))}
             onCancel={onClose}
           />
         </div>

@@ -1,43 +1,61 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/Button.tsx';
+import type { Ask } from '../../../lib/domain/asks.ts';
 import { tickOf } from '../../../lib/domain/entry-steps.ts';
-import type { DueItem, LosingTouch, Today } from '../../../lib/domain/today.ts';
+import type { DueItem } from '../../../lib/domain/today.ts';
 import { useRows } from '../../../lib/hooks/use-rows.ts';
 import { takeTick } from '../actions.ts';
 import { go, hashOf } from '../route.ts';
 import { useDesk } from '../use-desk.ts';
 import { useShortcuts } from '../use-shortcuts.ts';
 import { DueRow } from './DueRow.tsx';
+import { LeftOut } from './LeftOut.tsx';
 import { LosingTouchRow } from './LosingTouchRow.tsx';
 import styles from './TodayList.module.css';
+import type { DayInHand } from './use-day.ts';
 
-/** A line of the list: `key` is its entry's id or, where there is none, its person's. */
-export type Line = { key: string } & (
-  | ({ section: 'due' | 'coming-up' } & DueItem)
-  | ({ section: 'losing-touch' } & LosingTouch)
-);
+/** A line of the list, for today or for the days to come. */
+type Coming = { section: 'coming-up'; what: 'due'; key: string; worth?: never } & DueItem;
+type Line = (Ask & { section: 'now' | 'time' | 'skipped' }) | Coming;
+type Title = 'To do' | 'Left out' | 'Coming up';
+
+export type TodayListProps = { inHand: DayInHand; comingUp: readonly DueItem[] };
 
 /** Everything to do, in one list that the keys walk through from top to bottom. */
-export function TodayList({ list }: { list: Today }) {
+export function TodayList({ inHand, comingUp }: TodayListProps) {
   const { act } = useDesk();
-  const [shown, setShown] = useState(firstShown);
-  const everything = toLines(list);
-  const inSection = (section: Line['section']) => everything.filter((line) => line.section === section);
-  const lines = sections.flatMap(({ section }) => inSection(section).slice(0, shown[section]));
+  const { day, isGone, finish, takeOff, skip } = inHand;
+  const [isOpen, setOpen] = useState(false);
+  const [shown, setShown] = useState<Record<Title, number>>(firstShown);
+  const sections: [Title, Line[]][] = [
+    ['To do', day.list.map((ask) => ({ section: 'now', ...ask }))],
+    ['Left out', isOpen ? day.leftOut.map(({ ask, why }) => ({ section: why, ...ask })) : []],
+    ['Coming up', comingUp.map(toComing).filter((line) => !isGone(line))],
+  ];
+  const lines = sections.flatMap(([title, ofSection]) => ofSection.slice(0, shown[title]));
   const place = useRef<HTMLDivElement>(null);
   const rows = useRows(
     lines.map(({ key }) => key),
     place,
   );
   const current = lines.find(({ key }) => key === rows.current);
+  const end = (line: Line, saved: Promise<boolean>) =>
+    line.section === 'coming-up' ? takeOff(line, saved) : finish(line, saved);
+  const tick = (line: Extract<Line, { what: 'due' }>) =>
+    end(
+      line,
+      act(() => takeTick(line.entry)),
+    );
+  const skipLine = (line: Line) => line.section !== 'coming-up' && skip(line, line.section !== 'skipped');
   useShortcuts({
     j: () => rows.move(1),
     k: () => rows.move(-1),
     s: () => current && rows.open('later'),
+    n: () => current && skipLine(current),
     e: () => {
-      if (current?.section === 'losing-touch') rows.open('log');
-      else if (current && tickOf(current.entry)) void act(() => takeTick(current.entry));
+      if (current?.what === 'lost') rows.open('log');
+      else if (current && tickOf(current.entry)) tick(current);
       else if (current) go(hashOf.person(current.stakeholder.id));
     },
     Enter: (event) => {
@@ -46,50 +64,64 @@ export function TodayList({ list }: { list: Today }) {
       go(hashOf.person(current.stakeholder.id));
     },
   });
+  const leave = (then: (saved: Promise<boolean>) => void) => (saved: Promise<boolean>) => {
+    rows.letGo();
+    then(saved);
+  };
   const draw = (line: Line) => {
     const shared = {
       isCurrent: line.key === rows.current,
       opened: line.key === rows.current ? rows.opened : undefined,
       onOpen: (part: 'later' | 'log') => rows.open(part, line.key),
       onClose: rows.close,
-      onLeave: rows.letGo,
       onTouch: () => rows.choose(line.key),
+      ...(line.section !== 'coming-up' && {
+        skip: { isSkipped: line.section === 'skipped', onSkip: () => skipLine(line) },
+      }),
+      onLeave: leave((saved) => takeOff(line, saved)),
     };
-    return line.section === 'losing-touch' ? (
-      <LosingTouchRow key={line.key} line={line} {...shared} />
+    const onLogged = leave((saved) => end(line, saved));
+    return line.what === 'lost' ? (
+      <LosingTouchRow key={line.key} line={line} {...shared} onLogged={onLogged} />
     ) : (
-      <DueRow key={line.key} line={line} {...shared} />
+      <DueRow key={line.key} line={line} {...shared} onDone={() => tick(line)} />
     );
   };
+  const section = ([title, ofSection]: [Title, Line[]]) => (
+    <Section
+      key={title}
+      title={title}
+      lines={ofSection}
+      shown={shown[title]}
+      onMore={() => setShown({ ...shown, [title]: shown[title] + STEP })}
+    >
+      {draw}
+    </Section>
+  );
+  const [now, leftOut, coming] = sections.map(section);
   return (
     <div ref={place} class={styles.list}>
-      {sections.map(({ section, title }) => (
-        <Section
-          key={section}
-          title={title}
-          lines={inSection(section)}
-          shown={shown[section]}
-          onMore={() => setShown({ ...shown, [section]: shown[section] + STEP })}
-        >
-          {draw}
-        </Section>
-      ))}
+      {now}
+      <LeftOut leftOut={day.leftOut} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
+      {leftOut}
+      {coming}
     </div>
   );
 }
 
 /** So many rows at first, and so many more with each click: a list to clear is no list of thousands. */
 const STEP = 50;
-const firstShown: Record<Line['section'], number> = { due: STEP, 'losing-touch': STEP, 'coming-up': STEP };
+const firstShown: Record<Title, number> = { 'To do': STEP, 'Left out': STEP, 'Coming up': STEP };
 
-const sections = [
-  { section: 'due', title: 'Due' },
-  { section: 'losing-touch', title: 'Losing touch' },
-  { section: 'coming-up', title: 'Coming up' },
-] as const;
+const toComing = (item: DueItem): Coming => ({
+  section: 'coming-up',
+  what: 'due',
+  key: item.entry.id,
+  ...item,
+});
 
 type SectionProps = {
-  title: string;
+  title: Title;
   lines: Line[];
   shown: number;
   onMore: () => void;
@@ -112,9 +144,3 @@ function Section({ title, lines, shown, onMore, children }: SectionProps) {
     </section>
   );
 }
-
-const toLines = ({ due, losingTouch, comingUp }: Today): Line[] => [
-  ...due.map((item): Line => ({ section: 'due', key: item.entry.id, ...item })),
-  ...losingTouch.map((item): Line => ({ section: 'losing-touch', key: item.stakeholder.id, ...item })),
-  ...comingUp.map((item): Line => ({ section: 'coming-up', key: item.entry.id, ...item })),
-];

@@ -1,8 +1,8 @@
 import { Notice } from '../../../components/Notice.tsx';
 import { MOST_CLOSE } from '../../../lib/domain/cadence.ts';
 import { startOf } from '../../../lib/domain/calendar-date.ts';
-import type { Today } from '../../../lib/domain/today.ts';
-import { findToday } from '../../../lib/store/today.ts';
+import { dayLine } from '../../../lib/domain/day-words.ts';
+import { findToday, type TodayFound } from '../../../lib/store/today.ts';
 import { countEverything } from '../../../lib/store/what-is-stored.ts';
 import { Answer } from '../Answer.tsx';
 import { PageHead } from '../PageHead.tsx';
@@ -13,6 +13,7 @@ import { AllClear } from './AllClear.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import { TodayList } from './TodayList.tsx';
 import styles from './TodayPage.module.css';
+import { useDay } from './use-day.ts';
 
 /** What to do today, in the order to do it; and for a new user, how to begin. */
 export function TodayPage() {
@@ -23,16 +24,27 @@ export function TodayPage() {
     <div class={styles.page}>
       <PageHead title="Today" more={day.format(startOf(today))} />
       <Answer of={asked}>
-        {([list, { people }]) => (
-          <>
-            {people === 0 && <FirstRun />}
-            {people > 0 && isClear(list) && <AllClear comingUp={list.comingUp} />}
-            {list.close > MOST_CLOSE && <TooClose count={list.close} />}
-            {people > 0 && <TodayList list={list} />}
-          </>
-        )}
+        {([found, { people }]) => (people === 0 ? <FirstRun /> : <WholeDay found={found} />)}
       </Answer>
     </div>
+  );
+}
+
+function WholeDay({ found }: { found: TodayFound }) {
+  const inHand = useDay(found);
+  const { day } = inHand;
+  return (
+    <>
+      {day.list.length === 0 ? (
+        <AllClear day={day} comingUp={found.comingUp} />
+      ) : (
+        <p class={styles.budget}>
+          {dayLine(day)} <a href={hashOf.settings}>Change</a>
+        </p>
+      )}
+      {found.close > MOST_CLOSE && <TooClose count={found.close} />}
+      <TodayList inHand={inHand} comingUp={found.comingUp} />
+    </>
   );
 }
 
@@ -43,5 +55,3 @@ const TooClose = ({ count }: { count: number }) => (
     <a href={hashOf.people}>People</a> or for a whole group in <a href={hashOf.settings}>Settings</a>.
   </Notice>
 );
-
-const isClear = ({ due, losingTouch }: Today): boolean => due.length + losingTouch.length === 0;

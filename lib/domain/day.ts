@@ -1,0 +1,58 @@
+import type { Ask } from './asks.ts';
+
+/** What the user has made of a day so far: minutes by what was done, and what is not for today. */
+export type DaySoFar = { done: Record<string, number>; skipped: readonly string[] };
+
+/** A day that is filled: what fits, the most benefit first, and what does not, with why. */
+export type Day = {
+  list: Ask[];
+  leftOut: { ask: Ask; why: 'time' | 'skipped' }[];
+  /** Minutes of what is listed, of what is done, and of the day's share of the week. */
+  planned: number;
+  spent: number;
+  share: number;
+};
+
+/** Working days of a week: each has the same share of its minutes. */
+const DAYS_A_WEEK = 5;
+
+export const shareOf = (weeklyMinutes: number): number => Math.round(weeklyMinutes / DAYS_A_WEEK);
+
+/**
+ * Fills what is left of the day by benefit per minute. Where nothing has been done and not even one thing fits, the best
+ * of them is listed all the same: a day without room is no day without people.
+ */
+export function fillDay(asks: readonly Ask[], soFar: DaySoFar, share: number): Day {
+  const skipped = new Set(soFar.skipped);
+  const open = asks.filter(({ key }) => !skipped.has(key));
+  const keys = new Set(open.map(({ key }) => key));
+  // What was undone asks again, and its minutes are no longer spent.
+  const done = Object.entries(soFar.done).filter(([key]) => !keys.has(key));
+  const spent = done.reduce((sum, [, minutes]) => sum + minutes, 0);
+  const chosen = choose(open, share - spent);
+  const [best] = open;
+  if (chosen.size === 0 && done.length === 0 && best) chosen.add(best);
+  const list = open.filter((ask) => chosen.has(ask));
+  return {
+    list,
+    leftOut: asks
+      .filter((ask) => !chosen.has(ask))
+      .map((ask) => ({ ask, why: skipped.has(ask.key) ? 'skipped' : 'time' })),
+    planned: list.reduce((sum, { worth }) => sum + worth.minutes, 0),
+    spent,
+    share,
+  };
+}
+
+function choose(asks: readonly Ask[], minutes: number): Set<Ask> {
+  const chosen = new Set<Ask>();
+  let left = minutes;
+  for (const ask of asks.toSorted((a, b) => perMinute(b) - perMinute(a))) {
+    if (ask.worth.minutes > left) continue;
+    chosen.add(ask);
+    left -= ask.worth.minutes;
+  }
+  return chosen;
+}
+
+const perMinute = ({ worth: { benefit, minutes } }: Ask): number => benefit / minutes;
