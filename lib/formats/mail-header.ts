@@ -9,10 +9,10 @@ import { parseSeparator, toGmailId } from './mbox-separator.ts';
 export function readMail(block: Uint8Array, separator: string, readAddresses: AddressReader): MailRead {
   const fields = readFields(block);
   const addressesIn = (raw: readonly string[] = []) => raw.flatMap((one) => [...readAddresses(one)]);
-  const { gmailId, at: separated } = parseSeparator(separator) ?? {};
+  const { gmailId, date: separated = '' } = parseSeparator(separator) ?? {};
   const threadId = toGmailId(fields['x-gm-thrid']?.[0] ?? '');
   const messageId = fields['message-id']?.[0];
-  const at = parseMailDate(fields.date?.[0] ?? '') ?? separated;
+  const at = parseMailDate(fields.date?.[0] ?? '') ?? parseMailDate(separated);
   return {
     ...(gmailId && { gmailId }),
     ...(threadId && { threadId }),

@@ -1,8 +1,5 @@
-import type { Instant } from '../domain/time.ts';
-import { parseMailDate } from './mail-date.ts';
-
-/** What the line between two mails says of the one after it. */
-export type Separator = { gmailId?: string; at?: Instant };
+/** What the line between two mails says of the one after it; its date is unread, since most mails have one of their own. */
+export type Separator = { gmailId?: string; date: string };
 
 /** `From`, who, and a date in any order of its parts: Takeout puts the zone before the year. */
 const SHAPE =
@@ -11,14 +8,16 @@ const SHAPE =
 const TAKEOUT = /^(\d{16,20})@xxx$/;
 const LARGEST_ID = 2n ** 64n;
 
-/** Reads a separator line, or undefined when it only looks like one: bodies hold lines that begin with `From `. */
+/** Whether a line is a separator: bodies hold lines that begin with `From ` as well. */
+export const isSeparator = (line: string): boolean => SHAPE.test(line);
+
+/** Reads a separator line, or undefined when it only looks like one. */
 export function parseSeparator(line: string): Separator | undefined {
   const [, who = '', date = ''] = SHAPE.exec(line) ?? [];
   if (!date) return undefined;
-  const at = parseMailDate(date);
   const decimal = TAKEOUT.exec(who)?.[1];
   const gmailId = decimal && toGmailId(decimal);
-  return { ...(gmailId && { gmailId }), ...(at !== undefined && { at }) };
+  return { ...(gmailId && { gmailId }), date };
 }
 
 /** The 16 hex digits by which Gmail's pages name what its files number in decimal. */

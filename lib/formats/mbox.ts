@@ -1,7 +1,7 @@
 import type { MailRead } from '../domain/mail-read.ts';
 import { createAddressReader } from './mail-addresses.ts';
 import { readMail } from './mail-header.ts';
-import { parseSeparator } from './mbox-separator.ts';
+import { isSeparator } from './mbox-separator.ts';
 import { createMboxSplitter, type MailBlock, type MboxSplitter } from './mbox-splitter.ts';
 
 const text = new TextDecoder('windows-1252');
@@ -14,5 +14,5 @@ export function createMboxReader(onMail: (read: MailOfMbox) => void, start = 0):
   const readAddresses = createAddressReader();
   const onBlock = ({ separator, header, resumeAt, isCut }: MailBlock) =>
     onMail({ mail: readMail(header, text.decode(separator), readAddresses), resumeAt, isCut });
-  return createMboxSplitter((line) => parseSeparator(text.decode(line)) !== undefined, onBlock, start);
+  return createMboxSplitter((line) => isSeparator(text.decode(line)), onBlock, start);
 }

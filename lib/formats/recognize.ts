@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { lookAt } from './backup-envelope.ts';
 import { findHead, kindOf, type TableKind } from './contacts-table.ts';
 import { readRows } from './csv-rows.ts';
-import { parseSeparator } from './mbox-separator.ts';
+import { isSeparator } from './mbox-separator.ts';
 
 /** What a file is, by what stands in it: programs and people call their files anything. */
 export type FileKind =
@@ -64,7 +64,7 @@ function recognizeText(text: string, name: string): Result<FileKind> {
   if (/^BEGIN:VCARD\b/i.test(start)) return ok('vcard');
   if (/^BEGIN:(VCALENDAR|VEVENT|VTODO|VJOURNAL|VFREEBUSY|VTIMEZONE|VALARM|VAVAILABILITY)\b/i.test(start))
     return ok('ics');
-  if (parseSeparator(start.slice(0, start.search(/[\r\n]|$/)))) return ok('mbox');
+  if (isSeparator(start.slice(0, start.search(/[\r\n]|$/)))) return ok('mbox');
   if (start.startsWith('{') || start.startsWith('[')) return recognizeJson(start);
   if (start.startsWith('<')) return fail(`“${name}” is a web page or XML, and holds nothing we can read.`);
   return recognizeTable(text, name);
