@@ -9,6 +9,8 @@ import styles from './PeopleCombobox.module.css';
 export type PersonOption = { email: EmailAddress; name: string; more: string };
 
 export type PeopleComboboxProps = {
+  /** What is asked, for those who do not see it. */
+  label?: string;
   typed: string;
   /** Those who fit what is typed, the likeliest first. */
   options: readonly PersonOption[];
@@ -21,7 +23,15 @@ export type PeopleComboboxProps = {
 };
 
 /** Finds somebody by typing: arrow keys choose, Enter takes, Escape goes back. */
-export function PeopleCombobox({ typed, options, words, onType, onPick, onCancel }: PeopleComboboxProps) {
+export function PeopleCombobox({
+  label = 'Whom is it for?',
+  typed,
+  options,
+  words,
+  onType,
+  onPick,
+  onCancel,
+}: PeopleComboboxProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [active, setActive] = useState(0);
@@ -45,13 +55,13 @@ export function PeopleCombobox({ typed, options, words, onType, onPick, onCancel
         ref={input}
         class={field.control}
         role="combobox"
-        aria-label="Whom is it for?"
+        aria-label={label}
         aria-expanded={options.length > 0}
         aria-controls={id}
         aria-autocomplete="list"
         aria-activedescendant={options.length > 0 ? `${id}-${place}` : undefined}
         aria-describedby={`${id}-words`}
-        placeholder="Whom is it for? Name or address"
+        placeholder={`${label} Name or address`}
         autocomplete="off"
         spellcheck={false}
         value={typed}

@@ -11,6 +11,8 @@ import { useStored } from '../../lib/hooks/use-stored.ts';
 import { findSetting } from '../../lib/store/settings.ts';
 import styles from './App.module.css';
 import { DataPage } from './data/DataPage.tsx';
+import { DuplicatesPage } from './duplicates/DuplicatesPage.tsx';
+import { HeldPage } from './held/HeldPage.tsx';
 import { Palette } from './Palette.tsx';
 import { PeoplePage } from './people/PeoplePage.tsx';
 import { Rail } from './Rail.tsx';
@@ -78,6 +80,10 @@ function Page({ route }: { route: Route }) {
       return <TodayPage />;
     case 'people':
       return <PeoplePage route={route} />;
+    case 'held':
+      return <HeldPage id={route.person} />;
+    case 'duplicates':
+      return <DuplicatesPage />;
     case 'data':
       return <DataPage />;
     case 'settings':

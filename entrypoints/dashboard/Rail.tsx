@@ -16,6 +16,10 @@ const pages = [
   { page: 'settings', words: 'Settings', icon: Settings },
 ] as const;
 
+/** Where a page belongs that has no place of its own. */
+const railPageOf = (page: Route['page']): Route['page'] =>
+  page === 'held' || page === 'duplicates' ? 'people' : page;
+
 /** The way to every page; in a narrow window a bar at the top. */
 export function Rail({ page, onFind, onKeys }: RailProps) {
   const { today } = useDesk();
@@ -31,7 +35,7 @@ export function Rail({ page, onFind, onKeys }: RailProps) {
               <a
                 class={styles.page}
                 href={hashOf[one.page]}
-                {...(one.page === page && { 'aria-current': 'page' })}
+                {...(one.page === railPageOf(page) && { 'aria-current': 'page' })}
               >
                 <Icon of={one.icon} />
                 <span class={styles.words}>{one.words}</span>

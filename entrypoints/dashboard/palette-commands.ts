@@ -18,6 +18,7 @@ const commands: Command[] = [
     also: 'own addresses never always sightings shortcuts',
     run: () => go(hashOf.settings),
   },
+  { words: 'Find duplicates', also: 'merge same person twice', run: () => go(hashOf.duplicates) },
   { words: 'Add a person', also: 'new track stakeholder create', run: () => go(hashOf.newPerson) },
   { words: 'Import Google Contacts', also: 'csv file', run: () => go(hashOf.data) },
   { words: 'Export JSON', also: 'backup download save', run: ({ act }) => act(exportAll) },

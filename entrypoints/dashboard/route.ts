@@ -4,28 +4,37 @@ import type { StakeholderId } from '../../lib/domain/stakeholder.ts';
 export type Route =
   | { page: 'today' }
   | { page: 'people'; person?: StakeholderId; adding?: true }
+  | { page: 'held'; person: StakeholderId }
+  | { page: 'duplicates' }
   | { page: 'data' }
   | { page: 'settings' };
 
-/** Adds a person; ids are never this short. */
-const NEW = 'new';
+/** Adds a person, and lists who may be one; ids are never this short. */
+const [NEW, DUPLICATES] = ['new', 'duplicates'];
+/** Behind a person: all that is held about them. */
+const HELD = 'held';
 
 /** The route of an address's hash; what is not one leads to Today. */
 export function parseRoute(hash: string): Route {
-  const [page, rest] = hash.replace(/^#\/?/, '').split('/');
+  const [page, rest, view] = hash.replace(/^#\/?/, '').split('/');
   if (page === 'data' || page === 'settings') return { page };
   if (page !== 'people') return { page: 'today' };
   if (!rest) return { page };
-  return rest === NEW ? { page, adding: true } : { page, person: decode(rest) as StakeholderId };
+  if (rest === NEW) return { page, adding: true };
+  if (rest === DUPLICATES) return { page: 'duplicates' };
+  const person = decode(rest) as StakeholderId;
+  return view === HELD ? { page: 'held', person } : { page, person };
 }
 
 export const hashOf = {
   today: '#/today',
   people: '#/people',
   newPerson: `#/people/${NEW}`,
+  duplicates: `#/people/${DUPLICATES}`,
   data: '#/data',
   settings: '#/settings',
   person: (id: StakeholderId): string => `#/people/${encodeURIComponent(id)}`,
+  held: (id: StakeholderId): string => `#/people/${encodeURIComponent(id)}/${HELD}`,
 };
 
 export const go = (hash: string): void => {

@@ -41,8 +41,9 @@ export function findDuplicates(
     for (const [one, other] of pairsOf(crowd)) {
       const key = pairKey(one.person, other.person);
       if (one === other || refused.has(key) || found.has(key)) continue;
-      const judged = judge(one, other);
-      if (judged) found.set(key, { key, people: inOrder(one.person, other.person), ...judged });
+      const [first, second] = inOrder(one, other);
+      const judged = judge(first, second);
+      if (judged) found.set(key, { key, people: [first.person, second.person], ...judged });
     }
   }
   const { compare } = new Intl.Collator();
@@ -136,7 +137,8 @@ function placeWords(one: Known, other: Known): string {
   return `both at ${one.person.organisation ?? other.person.organisation ?? domain ?? 'one place'}`;
 }
 
-function inOrder(one: Stakeholder, other: Stakeholder): [Stakeholder, Stakeholder] {
-  const more = other.summary.count - one.summary.count || one.createdAt - other.createdAt;
+function inOrder(one: Known, other: Known): [Known, Known] {
+  const [a, b] = [one.person, other.person];
+  const more = b.summary.count - a.summary.count || a.createdAt - b.createdAt;
   return more > 0 ? [other, one] : [one, other];
 }

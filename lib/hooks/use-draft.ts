@@ -15,6 +15,14 @@ export function useDraft(key: string): [string, (text: string) => void] {
   return [text, change];
 }
 
+/** Forgets what was being typed wherever it is about, or names, somebody. */
+export function forgetDrafts(isNamed: (text: string) => boolean): void {
+  const names = Object.keys(localStorage).filter((name) => name.startsWith(nameOf('')));
+  for (const name of names) {
+    if (isNamed(`${name} ${localStorage.getItem(name) ?? ''}`)) localStorage.removeItem(name);
+  }
+}
+
 const nameOf = (key: string): string => `draft:${key}`;
 
 function readDraft(key: string): string {

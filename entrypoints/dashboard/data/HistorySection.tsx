@@ -28,7 +28,7 @@ export function HistorySection() {
   return (
     <Section
       title="History"
-      words={`What you have changed in the last ${HISTORY_KEPT_DAYS} days. Undo takes back one change and leaves what you have done since.`}
+      words={`What you have changed in the last ${HISTORY_KEPT_DAYS} days, and every merge of two people. Undo takes back one change and leaves what you have done since.`}
     >
       <Answer of={{ ...kept, retry: asked.retry }}>
         {(deeds) => (

@@ -1,4 +1,4 @@
-import { Plus } from 'lucide';
+import { Copy, Plus } from 'lucide';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/Button.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
@@ -10,6 +10,7 @@ import {
   toPersonRows,
 } from '../../../lib/domain/people-table.ts';
 import type { StakeholderId } from '../../../lib/domain/stakeholder.ts';
+import { countDuplicates } from '../../../lib/store/duplicates.ts';
 import { type Everybody, findPeople } from '../../../lib/store/people.ts';
 import { Answer } from '../Answer.tsx';
 import { removePeople } from '../actions.ts';
@@ -34,6 +35,7 @@ export function PeoplePage({ route: { person, adding } }: PeoplePageProps) {
   const hasPane = Boolean(person ?? adding);
   useShortcuts({
     a: () => go(hashOf.newPerson),
+    ...(!person && { d: () => go(hashOf.duplicates) }),
     Escape: () => (hasPane ? go(hashOf.people) : false),
   });
   return (
@@ -77,9 +79,12 @@ function People({ everybody, opened }: PeopleProps) {
         title="People"
         more={countWords(shown.length, rows.length)}
         actions={
-          <Button icon={Plus} title="Add a person (A)" onClick={() => go(hashOf.newPerson)}>
-            Add
-          </Button>
+          <>
+            {rows.length > 1 && <DuplicatesButton />}
+            <Button icon={Plus} title="Add a person (A)" onClick={() => go(hashOf.newPerson)}>
+              Add
+            </Button>
+          </>
         }
       />
       {rows.length === 0 ? (
@@ -112,6 +117,17 @@ function People({ everybody, opened }: PeopleProps) {
         </>
       )}
     </>
+  );
+}
+
+/** The way to those who may be here twice, with their number where it is quickly known. */
+function DuplicatesButton() {
+  const asked = useAsked(countDuplicates, []);
+  const count = asked.state === 'here' ? asked.value : undefined;
+  return (
+    <Button look="quiet" icon={Copy} title="Duplicates (D)" onClick={() => go(hashOf.duplicates)}>
+      Duplicates{count ? ` ${count.toLocaleString()}` : ''}
+    </Button>
   );
 }
 

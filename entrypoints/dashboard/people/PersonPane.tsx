@@ -2,6 +2,7 @@ import { ArrowLeft, Trash2, X } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/Button.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
+import { Menu } from '../../../components/Menu.tsx';
 import { StakeholderFacts } from '../../../components/StakeholderFacts.tsx';
 import { StakeholderForm } from '../../../components/StakeholderForm.tsx';
 import type { Stakeholder, StakeholderDetails, StakeholderId } from '../../../lib/domain/stakeholder.ts';
@@ -14,6 +15,7 @@ import { go, hashOf } from '../route.ts';
 import { useAsked } from '../use-asked.ts';
 import { useDesk } from '../use-desk.ts';
 import { useShortcuts } from '../use-shortcuts.ts';
+import { MergePane } from './MergePane.tsx';
 import styles from './Pane.module.css';
 import { PersonHistory } from './PersonHistory.tsx';
 import { PersonLog } from './PersonLog.tsx';
@@ -33,6 +35,7 @@ export function PersonPane({ id }: { id: StakeholderId }) {
 function Person({ stakeholder }: { stakeholder: Stakeholder }) {
   const { act, now, ofGroups } = useDesk();
   const [isEditing, setEditing] = useState(false);
+  const [isMerging, setMerging] = useState(false);
   const { id, name, emails } = stakeholder;
   const edit = useRef<HTMLButtonElement>(null);
   useShortcuts({ e: () => setEditing(true) });
@@ -55,10 +58,20 @@ function Person({ stakeholder }: { stakeholder: Stakeholder }) {
         <Button look="quiet" icon={ArrowLeft} onClick={() => go(hashOf.people)}>
           People
         </Button>
-        <Button look="quiet" icon={Trash2} onClick={remove}>
-          Remove
-        </Button>
+        <div class={styles.barEnd}>
+          <Button look="quiet" icon={Trash2} onClick={remove}>
+            Remove
+          </Button>
+          <Menu
+            label={`More about ${name}`}
+            items={[
+              { label: 'Merge with…', onPick: () => setMerging(true) },
+              { label: 'What do I hold?', onPick: () => go(hashOf.held(id)) },
+            ]}
+          />
+        </div>
       </div>
+      {isMerging && <MergePane stakeholder={stakeholder} onDone={() => setMerging(false)} />}
       {isEditing ? (
         <StakeholderForm
           initial={stakeholder}

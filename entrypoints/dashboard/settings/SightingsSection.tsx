@@ -12,7 +12,7 @@ export function SightingsSection({ isOn, count }: { isOn: boolean; count: number
   return (
     <Section
       title="People seen, not tracked"
-      words="How often somebody was on a page you opened, and when, so that you see whom to track. No content, and forgotten after 90 days."
+      words="How often somebody was on a page you opened, and when, so that you see whom to track. No content."
     >
       <Switch
         label="Count people I have not tracked"
