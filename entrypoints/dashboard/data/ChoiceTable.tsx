@@ -59,6 +59,7 @@ export function ChoiceTable<Row extends Choosable>({
     onSelect: chooseHere,
     onOpen: toggle,
   });
+  const isDated = rows.some(({ lastAt }) => lastAt > 0);
   const isAll = rows.length > 0 && here.size === rows.length;
   const isInSight = keys.active !== undefined && keys.active >= from && keys.active < to;
   return (
@@ -66,6 +67,7 @@ export function ChoiceTable<Row extends Choosable>({
       ref={table}
       class={styles.table}
       role="grid"
+      data-dated={isDated}
       aria-label={label}
       aria-rowcount={rows.length + 1}
       aria-multiselectable="true"
@@ -90,9 +92,11 @@ export function ChoiceTable<Row extends Choosable>({
             Organisation
           </div>
           <div role="columnheader">{whyHead}</div>
-          <div class={styles.last} role="columnheader">
-            {rows.some(({ lastAt }) => lastAt > 0) && 'Last'}
-          </div>
+          {isDated && (
+            <div class={styles.last} role="columnheader">
+              Last
+            </div>
+          )}
         </div>
       </div>
       <div class={styles.body} role="rowgroup" style={{ height: `${rows.length * ROW}px` }}>
@@ -101,6 +105,7 @@ export function ChoiceTable<Row extends Choosable>({
             key={row.email}
             row={row}
             why={why(row)}
+            isDated={isDated}
             index={from + offset}
             isActive={keys.active === from + offset}
             isChosen={here.has(row.email)}
@@ -119,13 +124,14 @@ export function ChoiceTable<Row extends Choosable>({
 type ChoiceRowProps = {
   row: Choosable;
   why: string;
+  isDated: boolean;
   index: number;
   isActive: boolean;
   isChosen: boolean;
   onToggle: () => void;
 };
 
-function ChoiceRow({ row, why, index, isActive, isChosen, onToggle }: ChoiceRowProps) {
+function ChoiceRow({ row, why, isDated, index, isActive, isChosen, onToggle }: ChoiceRowProps) {
   const { now } = useDesk();
   const { email, name, organisation, lastAt } = row;
   return (
@@ -153,9 +159,11 @@ function ChoiceRow({ row, why, index, isActive, isChosen, onToggle }: ChoiceRowP
       <div class={styles.why} role="gridcell" title={why}>
         {why}
       </div>
-      <div class={styles.last} role="gridcell" {...(lastAt > 0 && { title: exactly(lastAt) })}>
-        {lastAt > 0 && shortAgo(lastAt, now)}
-      </div>
+      {isDated && (
+        <div class={styles.last} role="gridcell" {...(lastAt > 0 && { title: exactly(lastAt) })}>
+          {lastAt > 0 && shortAgo(lastAt, now)}
+        </div>
+      )}
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { FileUp } from 'lucide';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { Button } from '../../../components/Button.tsx';
 import { Icon } from '../../../components/Icon.tsx';
 import { Notice } from '../../../components/Notice.tsx';
+import { useDelayed } from '../../../lib/hooks/use-delayed.ts';
 import { countOf } from '../count-of.ts';
 import { useDesk } from '../use-desk.ts';
 import { AccountTable } from './AccountTable.tsx';
@@ -26,9 +27,12 @@ export function ImportSection() {
   const importing = useImport();
   const restoring = useRestore();
   const meetings = useMeetingsImport();
+  const [isSorting, setSorting] = useState(false);
   // Whichever kind of file comes takes the place of what was shown of another.
   const read = async (files: readonly File[]) => {
-    const { backup, mail, calendars, others, refused } = await sortFiles(files);
+    setSorting(true);
+    const sorted = await sortFiles(files).finally(() => setSorting(false));
+    const { backup, mail, calendars, others, refused } = sorted;
     restoring.leave();
     importing.leave();
     meetings.leave();
@@ -46,12 +50,18 @@ export function ImportSection() {
       words="Mail, calendars and contacts from Google Takeout (as files, or the .zip or .tgz they came in); contacts from Outlook, LinkedIn, Monica, as vCards or any table (.csv); and backups. Several files at once are fine. You see what is in them before anything is imported."
     >
       <FilePicker isOver={isOver} onFiles={onFiles} />
+      {isSorting && <Sorting />}
       <RestoreView restoring={restoring} />
       <Progress importing={importing} />
       <MeetingsView importing={meetings} />
       <MailImportView />
     </Section>
   );
+}
+
+/** An archive of many files takes a while to look through; others do not. */
+function Sorting() {
+  return useDelayed(100) ? <p role="status">Looking at what is in these files …</p> : null;
 }
 
 function Progress({ importing }: { importing: Importing }) {
