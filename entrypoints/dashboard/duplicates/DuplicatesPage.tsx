@@ -70,7 +70,8 @@ function Pairs({ pairs }: { pairs: DuplicatePair[] }) {
   useShortcuts({
     j: () => rows.move(1),
     k: () => rows.move(-1),
-    m: () => current && answer(current, true),
+    // One who may pose as the other is merged by a click alone, never by a key too many.
+    m: () => current && !current.isLookAlike && answer(current, true),
     n: () => current && answer(current, false),
   });
   return (

@@ -30,7 +30,7 @@ export function PairRow({ pair, isCurrent, picks, onPick, onMerge, onApart, onTo
       <p class={styles.why}>{pair.why}</p>
       <MergeSides name={pair.key} people={pair.people} picks={picks} onPick={onPick} />
       <div class={styles.actions}>
-        <Button icon={Merge} hint="M" data-first onClick={onMerge}>
+        <Button icon={Merge} {...(!pair.isLookAlike && { hint: 'M' })} data-first onClick={onMerge}>
           Merge <VisuallyHidden>{names}</VisuallyHidden>
         </Button>
         <Button look="quiet" hint="N" onClick={onApart}>
