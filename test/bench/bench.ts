@@ -9,6 +9,7 @@ import { measurePanel } from './panel.ts';
 import { measureRowChanges } from './row-changes.ts';
 import { measureStartUp } from './start-up.ts';
 import { measureStorage } from './storage.ts';
+import { measureToday } from './today.ts';
 import { measureWeight } from './weight.ts';
 
 // One after another: two at once would measure each other.
@@ -20,6 +21,7 @@ const measures = [
   measureLatency,
   measureTasks,
   measurePanel,
+  measureToday,
   measureBackup,
   measureImport,
   measureStorage,
