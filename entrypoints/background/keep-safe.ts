@@ -40,7 +40,8 @@ export function keepSafe(): void {
 async function begin(): Promise<void> {
   const { [BEGUN]: hasBegun } = await browser.storage.session.get(BEGUN);
   await browser.storage.session.set({ [BEGUN]: true });
-  if (!hasBegun && (await needsHealing())) {
+  if (hasBegun) await afterAnswers();
+  else if (await needsHealing()) {
     await takeSnapshot();
     await heal();
   }

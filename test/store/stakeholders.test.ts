@@ -96,15 +96,6 @@ test('somebody seen is counted once a conversation, until they are tracked', asy
   expect(await findSighting(person.email)).toBeUndefined();
 });
 
-test('a sighting is forgotten after ninety days', async () => {
-  const old = { email: address('old@northwind.example'), name: '', role: 'to' as const };
-  const fresh = { email: address('fresh@northwind.example'), name: '', role: 'to' as const };
-  await recordSightings([old], 'a', now - 91 * 86_400_000);
-  await recordSightings([fresh], 'b', now);
-  expect(await findSighting(old.email)).toBeUndefined();
-  expect(await findSighting(fresh.email)).toBeDefined();
-});
-
 test('somebody is found however their address is spelt, and cannot be tracked twice', async () => {
   const { id } = await track({ ...dev, emails: [address('dev.mehta@gmail.com')] });
   const spelt = address('devmehta+pricing@googlemail.com');
