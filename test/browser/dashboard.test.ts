@@ -27,9 +27,13 @@ afterEach(async () => {
   expect(await browser.close()).toEqual([]);
 });
 
-const loadSample = async () => {
+const addSample = async () => {
   await page.getByRole('button', { name: 'Load sample people' }).click();
   await page.getByText('12 sample people added.').waitFor();
+};
+
+const loadSample = async () => {
+  await addSample();
   await page.locator('[data-current=true]').waitFor();
 };
 
@@ -332,7 +336,7 @@ describe('Data', () => {
   test('removes the sample people and nothing else', async () => {
     await browser.put({ stakeholders: [person('Mine', 'mine@example.org')] });
     await go('#/data');
-    await loadSample();
+    await addSample();
     await page.getByRole('button', { name: 'Remove sample people' }).click();
     await page.getByText('12 sample people removed.').waitFor();
     const { stakeholders, ledger, touches } = await browser.stored();
