@@ -44,6 +44,8 @@ export type BrowserOptions = {
   extensionAt?: string;
   /** The zone of the whole machine, the background too. */
   zone?: string;
+  /** False where each page is put into a zone by itself: Chromium lets only one say it. */
+  pagesInZone?: boolean;
 };
 
 /** The folder of the built extension: `npm run build` writes it; TOUCHBASE_OUT names another. */
@@ -102,6 +104,7 @@ function launch(folder: string, netLog: string, options: BrowserOptions): Promis
     extension: wanted = true,
     extensionAt: extension = builtFor('chrome-mv3'),
     zone = ZONE,
+    pagesInZone = true,
     colorScheme = 'light',
     width = 1280,
     height = 800,
@@ -126,7 +129,7 @@ function launch(folder: string, netLog: string, options: BrowserOptions): Promis
     colorScheme,
     viewport: { width, height },
     locale: 'en-GB',
-    timezoneId: zone,
+    ...(pagesInZone && { timezoneId: zone }),
   });
 }
 

@@ -30,7 +30,7 @@ async function one(fault: Fault): Promise<keyof typeof totals> {
     PROGRESS,
   );
   try {
-    const { failures, rounds } = await suffer(fault, fault.rounds, (count) => {
+    const { failures, rounds } = await suffer(fault, false, (count) => {
       done = count;
     });
     for (const { seed, why } of failures.slice(0, 3)) console.log(`  round ${seed}: ${why}`);

@@ -11,22 +11,21 @@ declare const acknowledge: (batch: string) => Promise<void>;
 /** People in a batch; each gets a touch in the next. */
 const SIZE = 500;
 /** Milliseconds from the beginning of the import to the end of the browser. */
-const [EARLIEST, LATEST] = [300, 1400];
+const [EARLIEST, LATEST, FEW_LATEST] = [300, 1400, 700];
 
 /** The browser is killed in the middle of a long import, then started twice: Chromium may lose a database at the second. */
 export const killed: Fault = {
   name: 'F1: the browser is killed while much is written, and started twice',
   rounds: 50,
-  fewRounds: 6,
   atOnce: 2,
   impossible: cannotKill,
-  begin: async () => ({ round }),
+  begin: async (isFew) => ({ round: (seed) => round(seed, isFew ? FEW_LATEST : LATEST) }),
 };
 
-async function round(seed: number): Promise<void> {
+async function round(seed: number, latest: number): Promise<void> {
   const profile = makeProfile();
   try {
-    const acknowledged = await importUntilKilled(profile, EARLIEST + chanceOf(seed)() * (LATEST - EARLIEST));
+    const acknowledged = await importUntilKilled(profile, EARLIEST + chanceOf(seed)() * (latest - EARLIEST));
     for (const start of ['first', 'second']) {
       const browser = await profile.open();
       const page = await openOperations(browser);

@@ -13,7 +13,6 @@ const FLIPS = 10;
 export const roundTrip: Fault = {
   name: 'F10: a database made by chance goes out, away, and in again',
   rounds: 100,
-  fewRounds: 3,
   begin: () => onOnePage(goThereAndBack),
 };
 
@@ -21,7 +20,6 @@ export const roundTrip: Fault = {
 export const malformedBackups: Fault = {
   name: 'F9: backups cut short or with a bit flipped',
   rounds: 100,
-  fewRounds: 4,
   begin: () => onOnePage(offerMalformed),
 };
 

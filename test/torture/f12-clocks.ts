@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { type Fault, mustEqual } from './fault.ts';
+import type { Browser } from '../browser/harness.ts';
+import { type Fault, mustEqual, type Rounds } from './fault.ts';
 import { makeProfile } from './profile.ts';
 
 /** A day that is missing, half hours, summers that are winters, both ends of the world. */
@@ -29,29 +30,57 @@ const WRONG = /NaN|Invalid|undefined|\[object|-\d+ ?(d|day|week|month|h|hour)|In
 export const clocks: Fault = {
   name: 'F12: the clock jumps, in zones of every kind',
   rounds: zones.length,
-  fewRounds: 2,
-  begin: async () => ({ round }),
+  begin: (isFew) => (isFew ? inOneBrowser() : Promise.resolve({ round })),
 };
 
+/** Each zone in a browser of its own, the background in it too. */
 async function round(seed: number): Promise<void> {
   const profile = makeProfile();
-  const browser = await profile.open({ zone: zones[seed % zones.length] ?? 'UTC' });
+  const browser = await profile.open({ zone: zoneOf(seed) });
   try {
-    const first = await browser.openOwn('dashboard.html#/today');
-    await first.getByRole('button', { name: 'Load sample people' }).click();
-    await first.getByText('12 sample people added.').waitFor();
-    await first.close();
-    for (const jump of jumps)
-      for (const screen of SCREENS)
-        await look(
-          await browser.context.newPage(),
-          `chrome-extension://${browser.extensionId}/${screen}`,
-          jump,
-        );
+    await loadSample(browser);
+    for (const jump of jumps) await lookAround(browser, jump);
   } finally {
     await browser.close();
     profile.remove();
   }
+}
+
+/** The pages alone are in a zone, and each zone has one of the jumps. */
+async function inOneBrowser(): Promise<Rounds> {
+  const profile = makeProfile();
+  const browser = await profile.open({ pagesInZone: false });
+  await loadSample(browser);
+  return {
+    round: (seed) => lookAround(browser, jumps[seed % jumps.length] ?? 0, zoneOf(seed)),
+    end: async () => {
+      await browser.close();
+      profile.remove();
+    },
+  };
+}
+
+const zoneOf = (seed: number): string => zones[seed % zones.length] ?? 'UTC';
+
+async function loadSample(browser: Browser): Promise<void> {
+  const page = await browser.openOwn('dashboard.html#/today');
+  await page.getByRole('button', { name: 'Load sample people' }).click();
+  await page.getByText('12 sample people added.').waitFor();
+  await page.close();
+}
+
+async function lookAround(browser: Browser, jump: number, zone?: string): Promise<void> {
+  for (const screen of SCREENS) {
+    const page = await browser.context.newPage();
+    if (zone) await putIn(page, zone);
+    await look(page, `chrome-extension://${browser.extensionId}/${screen}`, jump);
+  }
+}
+
+/** Another zone than the machine's. */
+async function putIn(page: Page, timezoneId: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setTimezoneOverride', { timezoneId });
 }
 
 async function look(page: Page, url: string, jump: number): Promise<void> {

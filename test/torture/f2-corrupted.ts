@@ -1,9 +1,11 @@
 import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import type { Recovery } from '../../lib/domain/recovery.ts';
 import { type Chance, chanceOf } from '../museum/mutate.ts';
 import { type Fault, mustEqual } from './fault.ts';
 import type { Census } from './in-page.ts';
+import { cannotKill, killBrowser } from './kill.ts';
 import { makeProfile, openOperations, type Profile } from './profile.ts';
 import { until } from './until.ts';
 
@@ -25,13 +27,17 @@ const corruptions: Record<string, (files: Files, chance: Chance) => void> = {
   'CURRENT gone': ({ all }) => removeNamed(all, /CURRENT$/),
   'the whole folder gone': ({ folder }) => rmSync(folder, { recursive: true }),
 };
-const kinds = Object.keys(corruptions);
+/** As the folder gone, and then the browser is killed while all of it comes back. */
+const KILLED = 'killed while it comes back';
+/** Milliseconds from the start to the end of that browser. */
+const LATEST = 400;
+const kinds = [...Object.keys(corruptions), KILLED];
 
 export const corrupted: Fault = {
-  name: 'F2: the files of the database are damaged, in seven ways',
+  name: 'F2: the files of the database are damaged, in seven ways, or twice over',
   rounds: kinds.length * 3,
-  fewRounds: kinds.length,
   atOnce: 2,
+  impossible: cannotKill,
   async begin() {
     const filled = makeProfile();
     const before = await fill(filled);
@@ -44,11 +50,15 @@ async function round(seed: number, filled: Profile, before: Census): Promise<voi
   const profile = makeProfile();
   try {
     cpSync(filled.folder, profile.folder, { recursive: true });
-    corruptions[kind]?.(filesOf(profile.folder), chanceOf(seed));
+    const chance = chanceOf(seed);
+    const isKilled = kind === KILLED;
+    corruptions[isKilled ? 'the whole folder gone' : kind]?.(filesOf(profile.folder), chance);
+    if (isKilled) await startAndKill(profile, chance() * LATEST);
     const browser = await profile.open();
     const page = await openOperations(browser);
     const after = await page.evaluate(() => torture.census());
-    const { missing = [] } = await recoveryOf(page);
+    const { missing = [], at } = await recoveryOf(page);
+    if (isKilled && !at) throw new Error('all of it was lost, and nobody was told');
     await browser.close();
     for (const what of ['people', 'touches', 'notes'] as const)
       checkLoss(before[what], after[what], `${what}, ${kind}`, missing);
@@ -84,9 +94,16 @@ async function fillBatches([batches, size]: readonly [number, number]): Promise<
   }
 }
 
-const recoveryOf = (page: Page): Promise<{ missing?: string[] }> =>
+async function startAndKill(profile: Profile, after: number): Promise<void> {
+  const { context } = await profile.open();
+  await new Promise((done) => setTimeout(done, after));
+  killBrowser(profile.folder);
+  await context.close().catch(() => undefined);
+}
+
+const recoveryOf = (page: Page): Promise<Partial<Recovery>> =>
   page.evaluate(
-    async () => ((await chrome.storage.local.get('recovered')).recovered ?? {}) as { missing?: string[] },
+    async () => ((await chrome.storage.local.get('recovered')).recovered ?? {}) as Partial<Recovery>,
   );
 
 function checkLoss(before: string[], after: string[], what: string, named: readonly string[]): void {

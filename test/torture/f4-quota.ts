@@ -10,8 +10,8 @@ const QUOTA = 2_000_000;
 /** The browser gives no more room. With `unlimitedStorage` it would: a build without it is tried. */
 export const quota: Fault = {
   name: 'F4: the browser gives no more room',
-  rounds: 4,
-  fewRounds: 1,
+  rounds: 20,
+  atOnce: 2,
   begin: async () => {
     const build = changedBuild((manifest) => {
       manifest.permissions = manifest.permissions.filter((one) => one !== 'unlimitedStorage');
@@ -32,7 +32,7 @@ async function round(extensionAt: string): Promise<void> {
     const full = await fillUp(page);
     await checkFull(page, full);
     await session.send('Storage.overrideQuotaForOrigin', { origin });
-    await checkRoom(page, full.kept);
+    await checkRoom(page, full);
   } finally {
     await browser.close();
     profile.remove();

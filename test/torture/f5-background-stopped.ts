@@ -18,7 +18,6 @@ const LATEST = 60;
 export const backgroundStopped: Fault = {
   name: 'F5: the background is stopped at any moment',
   rounds: ROUNDS,
-  fewRounds: 15,
   async begin() {
     const profile = makeProfile();
     const browser = await profile.open();

@@ -17,7 +17,6 @@ const whileDrawing = (): never[] => [];
 export const reloaded: Fault = {
   name: 'F6: the extension is reloaded with tabs open',
   rounds: 10,
-  fewRounds: 2,
   async begin() {
     const profile = makeProfile();
     const browser = await profile.open();

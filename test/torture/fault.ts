@@ -2,16 +2,18 @@
 export type Fault = {
   /** As the tests' titles and the report say it: "F5: the background is stopped at any moment". */
   name: string;
-  /** Rounds in `npm run torture`, and in `npm test`. */
+  /** Rounds in `npm run torture`; in `npm test` there are FEW. */
   rounds: number;
-  fewRounds: number;
   /** How many rounds may run side by side; one unless it is said. */
   atOnce?: number;
   /** Why it cannot be done on this machine, in words; nothing when it can. */
   impossible?: () => string | undefined;
-  /** Makes ready. `round` gets a number that is another each time, and throws when what must hold did not. */
-  begin: () => Promise<Rounds>;
+  /** Makes ready; what takes long is made smaller for FEW rounds. `round` gets a number that is another each time, and throws when what must hold did not. */
+  begin: (isFew: boolean) => Promise<Rounds>;
 };
+
+/** Rounds of each fault in `npm test`. */
+export const FEW = 10;
 
 export type Rounds = {
   round: (seed: number) => Promise<void>;
@@ -20,14 +22,15 @@ export type Rounds = {
 
 export type Outcome = { failures: { seed: number; why: string }[]; rounds: number };
 
-/** Goes through the rounds, all of them even when some fail. `onRound` hears how many are done. */
+/** Goes through the rounds, FEW or all of them, to the end even when some fail. `onRound` hears how many are done. */
 export async function suffer(
   fault: Fault,
-  rounds: number,
+  isFew: boolean,
   onRound: (done: number) => void = () => {},
 ): Promise<Outcome> {
   const failures: Outcome['failures'] = [];
-  const { round, end } = await fault.begin();
+  const rounds = isFew ? FEW : fault.rounds;
+  const { round, end } = await fault.begin(isFew);
   let [next, done] = [0, 0];
   const work = async (): Promise<void> => {
     while (next < rounds) {

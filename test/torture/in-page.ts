@@ -24,8 +24,11 @@ const emailOf = (batch: number, index: number) => {
   return email;
 };
 
-/** So many new people in one go. */
-export async function importBatch(batch: number, size: number): Promise<void> {
+const noise = (bytes: number): string =>
+  String.fromCharCode(...crypto.getRandomValues(new Uint8Array(bytes)).map((byte) => 33 + (byte % 94)));
+
+/** So many new people in one go, each with so many bytes of text that cannot be packed. */
+export async function importBatch(batch: number, size: number, bytes = 0): Promise<void> {
   const contacts = Array.from(
     { length: size },
     (_, index): Contact => ({
@@ -33,6 +36,7 @@ export async function importBatch(batch: number, size: number): Promise<void> {
       name: `P ${batch} ${index}`,
       emails: [emailOf(batch, index)],
       labels: [],
+      ...(bytes > 0 && { organisation: noise(bytes) }),
     }),
   );
   await importContacts(contacts);

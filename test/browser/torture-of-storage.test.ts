@@ -1,0 +1,4 @@
+import { ofStorage } from '../torture/faults.ts';
+import { survives } from '../torture/survives.ts';
+
+survives(ofStorage);
