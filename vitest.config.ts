@@ -20,6 +20,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**', 'test/bench/**'],
           restoreMocks: true,
+          // Left to itself it keeps one core of two for nobody.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
         },
       },
       // Each file has a browser of its own, which waits more than it works: two share two cores well.

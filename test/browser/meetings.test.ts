@@ -76,7 +76,7 @@ test('a coming meeting that was seen counts once it is over, once, though the ba
     await stopBackground();
     await startBackground();
     await expect.poll(touchesWithAna).toBe(1);
-    expect(await meetings()).toEqual([]);
+    await expect.poll(meetings).toEqual([]);
   }
 });
 
