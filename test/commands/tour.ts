@@ -108,7 +108,7 @@ async function lookAtEvent(browser: Browser, picture: Picture): Promise<void> {
 
 async function planTheDay(browser: Browser, picture: Picture): Promise<void> {
   const dashboard = await browser.openOwn('dashboard.html#/today');
-  await dashboard.getByText('Losing touch').first().waitFor();
+  await dashboard.locator('[data-current=true]').waitFor();
   await picture(dashboard, 'today');
   await dashboard.evaluate(() => {
     location.hash = '#/people';
