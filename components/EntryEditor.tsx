@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FieldLook } from '../lib/domain/entry-fields.ts';
+import type { FieldLook } from '../lib/domain/entry-field.ts';
 import { faultsIn, formOf } from '../lib/domain/entry-form.ts';
 import type { LedgerEntry } from '../lib/domain/ledger.ts';
 import type { Instant } from '../lib/domain/time.ts';

@@ -1,19 +1,10 @@
 import { parseCalendarDate } from './calendar-date.ts';
+import { boundaryFields, conflictFields } from './careful-fields.ts';
 import { parseHours } from './clock-hours.ts';
-import {
-  boundaryFields,
-  conflictFields,
-  disclosureFields,
-  type EntryField,
-  expectationFields,
-  type FieldLook,
-  feedbackFields,
-  followUpFields,
-  promiseFields,
-  textField,
-  thanksFields,
-} from './entry-fields.ts';
+import { type EntryField, type FieldLook, textField } from './entry-field.ts';
 import type { LedgerEntry, Note, Pulse } from './ledger.ts';
+import { expectationFields, followUpFields, promiseFields } from './owed-fields.ts';
+import { disclosureFields, feedbackFields, thanksFields } from './said-fields.ts';
 import type { Instant } from './time.ts';
 
 /** What stands in the fields, by name. */

@@ -2,9 +2,11 @@ import type { Refused } from './contact.ts';
 import type { EmailAddress } from './email-address.ts';
 import type { Attendee } from './imported-event.ts';
 import { toMailbox } from './mailbox.ts';
+import type { Skipped } from './mail-batch.ts';
 import { toMeeting, touchesOfMeeting } from './meeting.ts';
 import type { PersonSeen } from './page-seen.ts';
 import { noLists, type PeopleLists } from './people-lists.ts';
+import { fail, ok, type Result } from './result.ts';
 import type { Instant } from './time.ts';
 import type { TouchSeen } from './touch.ts';
 
@@ -20,24 +22,28 @@ export type Occurrence = {
   attendees: readonly Attendee[];
 };
 
-/** `refused` names what was left out and why: a rule nobody can read, a series without measure. */
-export type OccurrencesFound = { occurrences: Occurrence[]; refused: Refused[] };
+/**
+ * `skipped` are events of which none took place; `passedOver` is what could not be read of others: a rule nobody
+ * understands, a series without measure.
+ */
+export type OccurrencesFound = { occurrences: Occurrence[]; skipped: Skipped[]; passedOver: Refused[] };
 
 /**
- * What a meeting of a calendar's file proves by `now`: nothing if the user declined it or it is not over; else a touch
- * with every guest who did not decline.
+ * What a meeting of a calendar's file proves by `now`: a touch with every guest who did not decline; or nothing, and
+ * why, in words that say it of many.
  */
 export function touchesOfOccurrence(
   { ref, title, start, end, organizer, attendees }: Occurrence,
   own: readonly EmailAddress[],
   now: Instant,
   lists: PeopleLists = noLists,
-): TouchSeen[] {
+): Result<TouchSeen[]> {
   const mine = new Set(own.map(toMailbox));
   const me = attendees.find(({ email }) => mine.has(toMailbox(email)));
   const declined = new Set(
     attendees.filter(({ answer }) => answer === 'no').map(({ email }) => toMailbox(email)),
   );
+  if (me?.answer === 'no') return fail('you declined them');
   const invited: PersonSeen[] = [
     ...(organizer ? [{ ...organizer, role: 'organizer' as const }] : []),
     ...attendees
@@ -58,9 +64,9 @@ export function touchesOfOccurrence(
     own,
     lists,
   );
-  if (!meeting || meeting.overAt > now) return [];
-  return touchesOfMeeting(meeting).map(({ email, touch }) => ({
-    email,
-    touch: { ...touch, source: 'import' },
-  }));
+  if (!meeting) return fail('nobody else was on them, or nobody who came');
+  if (meeting.overAt > now) return fail('not over yet');
+  return ok(
+    touchesOfMeeting(meeting).map(({ email, touch }) => ({ email, touch: { ...touch, source: 'import' } })),
+  );
 }
