@@ -1,9 +1,9 @@
 import { addToDate, type CalendarDate, toCalendarDate } from './calendar-date.ts';
+import { tellOf } from './disclosure.ts';
 import { answerFeedback, decideFeedback, feedbackStage, tellBack } from './feedback.ts';
 import {
   type Boundary,
   type Conflict,
-  type Disclosure,
   dueDay,
   type Expectation,
   type Feedback,
@@ -40,7 +40,7 @@ export function stepsOf(entry: LedgerEntry): Step[] {
     case 'expectation':
       return stepsOfExpectation(entry);
     case 'disclosure':
-      return [{ label: 'Told', take: tell(entry) }];
+      return [{ label: 'Told', take: (now) => tellOf(entry, now) }];
     case 'conflict':
       return stepsOfConflict(entry);
     default:
@@ -113,12 +113,6 @@ const update = (expectation: Expectation, everyDays: number) => (now: Instant) =
   ...expectation,
   updatedOn: toCalendarDate(now),
   nextUpdate: addToDate(toCalendarDate(now), everyDays),
-  updatedAt: now,
-});
-
-const tell = (disclosure: Disclosure) => (now: Instant) => ({
-  ...disclosure,
-  told: { on: toCalendarDate(now) },
   updatedAt: now,
 });
 

@@ -1,4 +1,5 @@
 import { type CalendarDate, toCalendarDate } from '../domain/calendar-date.ts';
+import { isDisclosure } from '../domain/disclosure.ts';
 import type { EntryId, LedgerEntry, Origin, Pulse } from '../domain/ledger.ts';
 import { type LogLine, toLog } from '../domain/log.ts';
 import { savedWords } from '../domain/log-words.ts';
@@ -12,6 +13,7 @@ import { newOperationId } from '../store/perform.ts';
 import { saveDetails } from '../store/stakeholders.ts';
 import { removeTouch } from '../store/touches.ts';
 import { takeBack } from '../store/undo.ts';
+import { changeShare } from './topic-outcomes.ts';
 import type { Outcome } from './use-acting.ts';
 
 /** Keeps a line about somebody, with the mail or event it came from. */
@@ -28,6 +30,7 @@ export async function keepLine(
 
 /** Takes a step with an entry, or changes it; `done` says what: "Kept". */
 export async function changeEntry(after: LedgerEntry, done: string): Promise<Outcome> {
+  if (isDisclosure(after)) return changeShare(after, done);
   const id = newOperationId();
   await saveEntry(after, { id });
   return { message: `${done}: ${after.text}`, undo: takeBack(id) };

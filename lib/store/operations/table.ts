@@ -6,6 +6,7 @@ import { addStakeholder, removeStakeholders, saveDetails } from './people.ts';
 import { forgetTouches } from './retention.ts';
 import { loadSample, removeSample } from './sample.ts';
 import { changeSettings } from './settings.ts';
+import { changeEntries } from './several-entries.ts';
 import { forgetAllSightings } from './sightings.ts';
 import { recordTouches, removeTouch } from './touches.ts';
 import { undo } from './undo.ts';
@@ -22,6 +23,7 @@ export const operations = {
   mergePeople,
   saveEntry,
   removeEntry,
+  changeEntries,
   recordTouches,
   removeTouch,
   forgetTouches,
