@@ -12,7 +12,7 @@ import {
   X,
 } from 'lucide';
 import type { EntryKind } from '../lib/domain/ledger.ts';
-import { originLink } from '../lib/domain/origin-link.ts';
+import { originLink, touchLink } from '../lib/domain/origin-link.ts';
 import { isRemovable, type Moment } from '../lib/domain/timeline.ts';
 import type { Touch, TouchKind } from '../lib/domain/touch.ts';
 import { exactly } from '../lib/domain/words-for-time.ts';
@@ -87,14 +87,15 @@ function toLine(moment: Moment): Line {
   }
 }
 
-function lineOfTouch({ kind, direction, groupSize, source, ref, subject = '' }: Touch): Line {
+function lineOfTouch(touch: Touch): Line {
+  const { kind, direction, groupSize, subject = '' } = touch;
   const way = kind === 'email' && direction !== 'both' ? ` ${direction}` : '';
   const size = groupSize > 2 ? `, ${groupSize} people` : '';
   return {
     icon: kinds[kind].icon,
     words: `${kinds[kind].words}${way}${size}`,
     about: subject,
-    href: subject && source === 'gmail' ? originLink({ site: 'gmail', ref, subject }) : undefined,
+    href: subject ? touchLink(touch) : undefined,
   };
 }
 

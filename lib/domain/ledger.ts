@@ -1,13 +1,25 @@
 import type { Brand } from './brand.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { ClockHours } from './clock-hours.ts';
+import type { EmailAddress } from './email-address.ts';
 import type { StakeholderId } from './stakeholder.ts';
 import type { Instant } from './time.ts';
 
 export type EntryId = Brand<string, 'EntryId'>;
 
-/** The mail or event an entry was logged from. `ref` is the message's or event's id. */
-export type Origin = { site: 'gmail' | 'calendar'; ref: string; subject: string };
+/** The mail or event an entry was logged from. `ref` is the message's or event's id; the rest is there to find it again. */
+export type Origin = {
+  site: 'gmail' | 'calendar';
+  ref: string;
+  subject: string;
+  /** The user's own address in the account that showed it. */
+  account?: EmailAddress;
+  /** Gmail's id of the conversation, as the page gave it. */
+  thread?: string;
+  /** The calendar's id: with the event's, Calendar's own link to it. */
+  calendar?: string;
+  day?: CalendarDate;
+};
 
 type Common = {
   id: EntryId;

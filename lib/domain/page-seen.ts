@@ -41,6 +41,8 @@ export type Answer = 'yes' | 'no' | 'maybe' | 'none';
 export type EventSeen = {
   kind: 'event';
   key: string;
+  /** The id of the calendar that it is shown in: the user's, or another's. */
+  calendar?: string;
   subject: string;
   own: EmailAddress[];
   /** Everybody invited, organiser first, the user too, rooms and groups too. */

@@ -57,6 +57,7 @@ export const contents: Record<MessageName, v.GenericSchema> = {
     v.strictObject({
       kind: v.literal('event'),
       key: id,
+      calendar: v.optional(shortText),
       subject: shortText,
       own,
       guests: people,

@@ -15,7 +15,7 @@ const LONGEST_SUBJECT = 500;
 export function readEvent({ shownIn, root, encodedId }: OpenEvent): EventSeen {
   const id = parseEventId(encodedId);
   if (!id) throw new PageChangedError('calendar eventId');
-  const { eventId } = id;
+  const { eventId, calendarId } = id;
   const facts = readPageFacts(root.ownerDocument);
   const guests = readGuests(root);
   const isPopover = shownIn === 'popover';
@@ -26,6 +26,7 @@ export function readEvent({ shownIn, root, encodedId }: OpenEvent): EventSeen {
   return {
     kind: 'event',
     key: eventId,
+    calendar: calendarId,
     subject: (isPopover ? readTitle(root) : readFormTitle(root)).trim().slice(0, LONGEST_SUBJECT),
     own: facts.own,
     guests,
