@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
@@ -5,8 +6,26 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 // Tests and the browsers they drive must agree on which day it is; the museum's people live here.
 process.env.TZ = 'Europe/Madrid';
 
+const all = globSync('test/**/*.test.{ts,tsx}', { exclude: ['test/browser/**'] });
+
+/** They start the background, which listens until its world ends: each needs one of its own. */
+const background = ['test/entrypoints/*.test.ts', 'test/extension/*.test.ts'];
+
+/** Files of one process must want the same surroundings: they would get a new one at every turn. */
+const inDom = all.filter((path) => readFileSync(path, 'utf8').startsWith('// @vitest-environment happy-dom'));
+
 /** What they measure depends on what else the machine does. */
 const alone = ['test/browser/long-day.test.ts', 'test/browser/reload.test.ts'];
+
+const unit = {
+  setupFiles: ['test/setup.ts'],
+  restoreMocks: true,
+  // Left to itself it keeps one core of two for nobody.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+};
+
+/** Each file by itself would load everything anew, which took longer than the tests. */
+const together = { ...unit, isolate: false };
 
 const slow = { testTimeout: 60_000, hookTimeout: 120_000 };
 
@@ -15,15 +34,10 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        test: {
-          name: 'unit',
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', 'test/bench/**'],
-          restoreMocks: true,
-          // Left to itself it keeps one core of two for nobody.
-          maxWorkers: Math.max(2, availableParallelism() - 1),
-        },
+        test: { ...together, name: 'unit', include: all, exclude: [...background, ...inDom] },
       },
+      { plugins: [WxtVitest()], test: { ...together, name: 'unit in a DOM', include: inDom } },
+      { plugins: [WxtVitest()], test: { ...unit, name: 'unit of the background', include: background } },
       // Each file has a browser of its own, which waits more than it works: two share two cores well.
       {
         test: {

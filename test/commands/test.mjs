@@ -21,7 +21,7 @@ try {
   if (!firefox)
     console.log('No Firefox on this machine: its tests are skipped. TOUCHBASE_FIREFOX can name one.');
   for (const [name, script] of checks) await check(name, script);
-  await vitest('Unit tests', 'unit');
+  await vitest('Unit tests', 'unit*');
   await step('Building for Chromium and Firefox', () => mustRun('npm', ['run', '--silent', 'build']));
   await vitest('Tests in real browsers', 'browser');
   await vitest('Tests that want the machine for themselves', 'alone');

@@ -7,12 +7,13 @@ import { listDeeds } from '../../lib/store/history.ts';
 import { addStakeholder, listStakeholders } from '../../lib/store/stakeholders.ts';
 import { takeSnapshot } from '../../lib/store/take-snapshot.ts';
 import { ana, dev, now } from '../people.ts';
-import { privateFiles } from '../store/private-files.ts';
+import { givePrivateFiles, privateFiles } from '../store/private-files.ts';
 
 const DAY = 86_400_000;
 
 beforeEach(() => {
   fakeBrowser.reset();
+  givePrivateFiles();
 });
 
 test('a change is copied after a minute of quiet, by an alarm that outlives the background', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { CalendarDate } from '../../lib/domain/calendar-date.ts';
 import type { EntryId, FollowUp } from '../../lib/domain/ledger.ts';
@@ -29,7 +29,7 @@ import { listTouches, recordTouches, removeTouch } from '../../lib/store/touches
 import { undo } from '../../lib/store/undo.ts';
 import { address, dev, now, touch } from '../people.ts';
 import './fresh-database.ts';
-import { privateFiles } from './private-files.ts';
+import { givePrivateFiles, privateFiles } from './private-files.ts';
 
 const zoe = 'zoe' as StakeholderId;
 const details: StakeholderDetails = {
@@ -118,6 +118,8 @@ async function liveALittle(): Promise<void> {
   await takeSnapshot();
   await keepBefore(new Blob([toText(details)]), { at: Date.now() } as Parameters<typeof keepBefore>[1]);
 }
+
+beforeEach(givePrivateFiles);
 
 test('after an erasure nothing anywhere tells of them, and everything about others is as it was', async () => {
   await liveALittle();

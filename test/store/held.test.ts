@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { CalendarDate } from '../../lib/domain/calendar-date.ts';
 import type { EntryId } from '../../lib/domain/ledger.ts';
 import type { StakeholderId } from '../../lib/domain/stakeholder.ts';
@@ -13,7 +13,7 @@ import { takeSnapshot } from '../../lib/store/take-snapshot.ts';
 import { recordTouches } from '../../lib/store/touches.ts';
 import { ana, dev, now, touch } from '../people.ts';
 import './fresh-database.ts';
-import './private-files.ts';
+import { givePrivateFiles } from './private-files.ts';
 
 const id = 'ana' as StakeholderId;
 const entry = { createdAt: now, updatedAt: now, stakeholderId: id };
@@ -43,6 +43,8 @@ async function fill(): Promise<void> {
   await rememberEvent('e', ana.emails);
   await takeSnapshot();
 }
+
+beforeEach(givePrivateFiles);
 
 test('says in plain words all that is held about somebody, and where', async () => {
   await fill();

@@ -1,4 +1,4 @@
-import { beforeEach, vi } from 'vitest';
+import { vi } from 'vitest';
 
 /** Stands in for the origin's private files, which only browsers have: as much of it as a snapshot needs. */
 export const privateFiles = new Map<string, Blob>();
@@ -29,8 +29,8 @@ const folder = {
   removeEntry: async (name: string) => void privateFiles.delete(name),
 };
 
-/** Each test of the importing file begins without any. */
-beforeEach(() => {
+/** For `beforeEach`: there are private files, and none in them. */
+export function givePrivateFiles(): void {
   privateFiles.clear();
   vi.stubGlobal('navigator', { locks: navigator.locks, storage: { getDirectory: async () => folder } });
-});
+}

@@ -1,5 +1,5 @@
 import { deleteDB, openDB } from 'idb';
-import { describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { EntryId, Note } from '../../lib/domain/ledger.ts';
 import type { StakeholderId } from '../../lib/domain/stakeholder.ts';
@@ -20,7 +20,7 @@ import { recordTouches } from '../../lib/store/touches.ts';
 import { undo } from '../../lib/store/undo.ts';
 import { ana, dev, now, touch } from '../people.ts';
 import './fresh-database.ts';
-import { privateFiles } from './private-files.ts';
+import { givePrivateFiles, privateFiles } from './private-files.ts';
 
 const id = 'ana' as StakeholderId;
 const note = (name: string): Note => ({
@@ -46,6 +46,8 @@ const spoil = async (name: string) => {
   bytes[bytes.length >> 1]! ^= 1;
   privateFiles.set(name, new Blob([bytes]));
 };
+
+beforeEach(givePrivateFiles);
 
 describe('a database that the browser has lost', () => {
   test('comes back from the snapshot and the journal, and the user is told what came back', async () => {
