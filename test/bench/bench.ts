@@ -28,5 +28,10 @@ const measures = [
   measureCalendarFile,
 ];
 for (const measure of measures) {
-  for (const found of await measure()) print(found);
+  try {
+    for (const found of await measure()) print(found);
+  } catch (error) {
+    // One that fails hides no other, and is not hidden either.
+    console.log(JSON.stringify({ name: measure.name, error: String(error) }));
+  }
 }
