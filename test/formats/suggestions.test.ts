@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { languageOf, type Spoken, spoken } from '../../lib/formats/language-of.ts';
+import { readSaid } from '../../lib/formats/said.ts';
+import { findSuggestions, rulesOf } from '../../lib/formats/suggestions.ts';
+
+/** Sentences written for this: P promises, A asks, - does neither, though it looks as if. */
+type Sentence = { said: 'promise' | 'ask' | undefined; text: string };
+
+const meant = { P: 'promise', A: 'ask', '-': undefined } as const;
+
+const sentencesOf = (file: string): Sentence[] =>
+  readFileSync(new URL(`sentences/${file}.txt`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => ({ said: meant[line[0] as keyof typeof meant], text: line.slice(2) }));
+
+/** Precision: of what is found, how much is meant. Recall: of what is meant, how much is found. */
+function judge(sentences: readonly Sentence[], language: Spoken) {
+  const read = sentences.map(({ said, text }) => ({ said, found: readSaid(text, rulesOf[language]) }));
+  const found = read.filter((one) => one.found).length;
+  const right = read.filter((one) => one.found && one.found === one.said).length;
+  return { precision: right / found, recall: right / sentences.filter(({ said }) => said).length };
+}
+
+const percent = (share: number) => `${Math.round(share * 100)} %`;
+
+describe('promises and requests in sentences', () => {
+  test('are told from traps in more than 500 sentences, half of which are traps', () => {
+    const all = spoken.flatMap((language) => [
+      ...sentencesOf(language),
+      ...sentencesOf(`${language}-unseen`),
+    ]);
+    expect(all.length).toBeGreaterThan(500);
+    expect(all.filter(({ said }) => !said).length * 2).toBeCloseTo(all.length, -1);
+    expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
+  });
+
+  test.each(spoken)('%s: at least 85 of 100 found are right, and 60 of 100 are found', (language) => {
+    const { precision, recall } = judge(
+      [...sentencesOf(language), ...sentencesOf(`${language}-unseen`)],
+      language,
+    );
+    expect(precision).toBeGreaterThanOrEqual(0.85);
+    expect(recall).toBeGreaterThanOrEqual(0.6);
+  });
+
+  test('hold in English for sentences that were written after the rules, and the rules not changed for', () => {
+    const { precision, recall } = judge(sentencesOf('en-unseen'), 'en');
+    expect(precision).toBeGreaterThanOrEqual(0.85);
+    expect(recall).toBeGreaterThanOrEqual(0.6);
+  });
+
+  test('are reported for each language, the unseen sentences by themselves', () => {
+    const report = spoken.map((language) => {
+      const [seen, unseen] = [language, `${language}-unseen`].map((file) => {
+        const sentences = sentencesOf(file);
+        const { precision, recall } = judge(sentences, language);
+        return `${sentences.length}: precision ${percent(precision)}, recall ${percent(recall)}`;
+      });
+      return `${language}  known to the rules ${seen}; written after them ${unseen}`;
+    });
+    console.info(report.join('\n'));
+    expect(report).toHaveLength(spoken.length);
+  });
+});
+
+describe('the language of a mail', () => {
+  test.each(spoken)('%s is known by its small words', (language) => {
+    const text = sentencesOf(language)
+      .map((sentence) => sentence.text)
+      .join(' ');
+    expect(languageOf(text)).toBe(language);
+  });
+});
+
+describe('suggestions from a mail', () => {
+  /** Wednesday 18 November 2026. */
+  const at = Date.parse('2026-11-18T09:00');
+  const read = (text: string, isMine = false) =>
+    findSuggestions({ id: '19a94f8c12345678', text, isMine, at });
+
+  test('go the way of their writer, and have the day that the sentence says, seen from when it was written', () => {
+    const text =
+      'Hi Robin,\nI will send you the contract by Friday. Could you send me the numbers tomorrow?\nAna';
+    expect(read(text)).toMatchObject([
+      { way: 'they-promised', sentence: 'I will send you the contract by Friday.', due: '2026-11-20' },
+      { way: 'they-asked', sentence: 'Could you send me the numbers tomorrow?', due: '2026-11-19' },
+    ]);
+    expect(read(text, true).map(({ way }) => way)).toEqual(['i-promised', 'i-asked']);
+  });
+
+  test('come from nobody else’s words: no quote, no signature, nothing that is passed on', () => {
+    expect(
+      read('Thanks.\n> I will send you the contract.\n\nOn Tue, 17 Nov 2026, Dev wrote:\nI will call you.'),
+    ).toEqual([]);
+    expect(read('Fine.\n--\nPlease call me at any time.')).toEqual([]);
+    expect(read('FYI\n---------- Forwarded message ---------\nPlease send the form.')).toEqual([]);
+    expect(read('Gut.\nAm Di., 17. Nov. 2026 schrieb Dev:\nIch schicke dir die Zahlen.')).toEqual([]);
+  });
+
+  test('are whole where the mail breaks its lines', () => {
+    const [one] = read('We are nearly there, and I will send you the signed\ncontract by Friday.');
+    expect(one?.sentence).toBe('We are nearly there, and I will send you the signed contract by Friday.');
+  });
+
+  test.each([
+    ['Hallo Robin, ich schicke dir die Zahlen bis Freitag. Viele Grüße', 'they-promised', '2026-11-20'],
+    ['Bonjour, pourriez-vous me transmettre la grille vendredi ?', 'they-asked', '2026-11-20'],
+    ['Hola, te envío las cifras el viernes.', 'they-promised', '2026-11-20'],
+    ['Olá, vou te mandar os números na sexta-feira.', 'they-promised', '2026-11-20'],
+  ])('%s', (text, way, due) => {
+    expect(read(text)).toMatchObject([{ way, due }]);
+  });
+
+  test('are few even of a page-long list', () => {
+    expect(read('Please check the list.\n'.repeat(200)).length).toBeLessThanOrEqual(12);
+  });
+});
