@@ -13,6 +13,7 @@ import styles from './App.module.css';
 import { DataPage } from './data/DataPage.tsx';
 import { DuplicatesPage } from './duplicates/DuplicatesPage.tsx';
 import { HeldPage } from './held/HeldPage.tsx';
+import { InsightsPage } from './insights/InsightsPage.tsx';
 import { Palette } from './Palette.tsx';
 import { PeoplePage } from './people/PeoplePage.tsx';
 import { Rail } from './Rail.tsx';
@@ -84,6 +85,8 @@ function Page({ route }: { route: Route }) {
       return <HeldPage id={route.person} />;
     case 'duplicates':
       return <DuplicatesPage />;
+    case 'insights':
+      return <InsightsPage />;
     case 'data':
       return <DataPage />;
     case 'settings':

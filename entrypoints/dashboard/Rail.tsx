@@ -1,4 +1,4 @@
-import { CircleQuestionMark, Database, ListTodo, Search, Settings, Users } from 'lucide';
+import { ChartColumn, CircleQuestionMark, Database, ListTodo, Search, Settings, Users } from 'lucide';
 import { Icon } from '../../components/Icon.tsx';
 import { countDue } from '../../lib/store/ledger.ts';
 import { modKey } from './mod-key.ts';
@@ -12,6 +12,7 @@ export type RailProps = { page: Route['page']; onFind: () => void; onKeys: () =>
 const pages = [
   { page: 'today', words: 'Today', icon: ListTodo },
   { page: 'people', words: 'People', icon: Users },
+  { page: 'insights', words: 'Insights', icon: ChartColumn },
   { page: 'data', words: 'Data', icon: Database },
   { page: 'settings', words: 'Settings', icon: Settings },
 ] as const;
@@ -34,6 +35,7 @@ export function Rail({ page, onFind, onKeys }: RailProps) {
             <li key={one.page}>
               <a
                 class={styles.page}
+                title={one.words}
                 href={hashOf[one.page]}
                 {...(one.page === railPageOf(page) && { 'aria-current': 'page' })}
               >

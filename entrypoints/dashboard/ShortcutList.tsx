@@ -35,6 +35,14 @@ const lists: { where: string; keys: [string, string][] }[] = [
     ],
   },
   {
+    where: 'Insights',
+    keys: [
+      ['D', 'Something new to tell, and to whom'],
+      ['↑  ↓  ←  →', 'Move among those to tell'],
+      ['Space', 'Told, or not after all; and on to the next'],
+    ],
+  },
+  {
     where: 'Duplicates',
     keys: [
       ['J  K', 'Next, previous'],

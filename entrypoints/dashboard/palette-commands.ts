@@ -12,6 +12,11 @@ export type Command = { words: string; also: string; run: (hands: Hands) => unkn
 const commands: Command[] = [
   { words: 'Go to Today', also: 'due follow-ups losing touch', run: () => go(hashOf.today) },
   { words: 'Go to People', also: 'stakeholders table list', run: () => go(hashOf.people) },
+  {
+    words: 'Go to Insights',
+    also: 'told not yet told decisions feedback transparency',
+    run: () => go(hashOf.insights),
+  },
   { words: 'Go to Data', also: 'storage', run: () => go(hashOf.data) },
   {
     words: 'Go to Settings',

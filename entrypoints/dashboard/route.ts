@@ -6,6 +6,7 @@ export type Route =
   | { page: 'people'; person?: StakeholderId; adding?: true }
   | { page: 'held'; person: StakeholderId }
   | { page: 'duplicates' }
+  | { page: 'insights' }
   | { page: 'data' }
   | { page: 'settings' };
 
@@ -17,7 +18,7 @@ const HELD = 'held';
 /** The route of an address's hash; what is not one leads to Today. */
 export function parseRoute(hash: string): Route {
   const [page, rest, view] = hash.replace(/^#\/?/, '').split('/');
-  if (page === 'data' || page === 'settings') return { page };
+  if (page === 'insights' || page === 'data' || page === 'settings') return { page };
   if (page !== 'people') return { page: 'today' };
   if (!rest) return { page };
   if (rest === NEW) return { page, adding: true };
@@ -31,6 +32,7 @@ export const hashOf = {
   people: '#/people',
   newPerson: `#/people/${NEW}`,
   duplicates: `#/people/${DUPLICATES}`,
+  insights: '#/insights',
   data: '#/data',
   settings: '#/settings',
   person: (id: StakeholderId): string => `#/people/${encodeURIComponent(id)}`,

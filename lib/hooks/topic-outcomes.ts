@@ -33,12 +33,14 @@ export async function startTopic(
   return { message: words, undo: await changeTogether({ put: shares }, { words }) };
 }
 
-/** It affects these as well. */
-export async function widenTopic(topic: Topic, people: readonly StakeholderId[]): Promise<Outcome> {
+/** It affects these, and nobody else; who stays has been told, or not, as before. */
+export async function changeWhom(topic: Topic, people: readonly StakeholderId[]): Promise<Outcome> {
   const now = Date.now();
   const put = people.filter((of) => !topic.shares.has(of)).map((of) => shareFor(topic, of, now));
-  const words = `Affects ${countPeople(put.length)} more: ${topic.text}`;
-  return { message: words, undo: await changeTogether({ put }, { words }) };
+  const gone = [...topic.shares.values()].filter(({ stakeholderId }) => !people.includes(stakeholderId));
+  const words = `Affects ${countPeople(people.length)}: ${topic.text}`;
+  const undo = await changeTogether({ put, remove: gone.map(({ id }) => id) }, { words });
+  return { message: words, undo };
 }
 
 /** Removes it with everybody's share. */

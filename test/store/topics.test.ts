@@ -7,11 +7,11 @@ import { newDisclosure } from '../../lib/domain/new-entry.ts';
 import type { StakeholderId } from '../../lib/domain/stakeholder.ts';
 import { changeEntry } from '../../lib/hooks/entry-outcomes.ts';
 import {
+  changeWhom,
   dropTopic,
   startTopic,
   tellPeople,
   untellPerson,
-  widenTopic,
 } from '../../lib/hooks/topic-outcomes.ts';
 import { erasePerson } from '../../lib/store/erase.ts';
 import { listDeeds } from '../../lib/store/history.ts';
@@ -75,8 +75,8 @@ test('what was begun with one person, as ever since, is widened to others, once 
   await addAll();
   const first = newDisclosure({ id: 'first' as EntryId, stakeholderId: a, now }, matter);
   await saveEntry(first);
-  await widenTopic(await topicNow(), [a, d]);
-  await widenTopic(await topicNow(), [d, m]);
+  await changeWhom(await topicNow(), [a, d]);
+  await changeWhom(await topicNow(), [a, d, m]);
   expect([...(await topicNow()).shares.values()].map(({ id }) => id).sort()).toEqual([
     'first',
     shareId('first', d),
@@ -84,6 +84,16 @@ test('what was begun with one person, as ever since, is widened to others, once 
   ]);
   await untellPerson((await topicNow()).shares.get(a)!);
   expect(await toldOf()).toEqual(['ana not yet', 'dev not yet', 'mara not yet']);
+});
+
+test('whom it does not affect after all is taken out, and undo brings back what they were told', async () => {
+  await addAll();
+  await startTopic(matter, [a, d]);
+  await tellPeople([(await topicNow()).shares.get(d)!], 'call');
+  const changed = await changeWhom(await topicNow(), [a, m]);
+  expect(await toldOf()).toEqual(['ana not yet', 'mara not yet']);
+  await changed.undo?.();
+  expect(await toldOf()).toEqual(['ana not yet', 'dev call']);
 });
 
 test('called otherwise for one, it is called so for all; who was told stays told', async () => {

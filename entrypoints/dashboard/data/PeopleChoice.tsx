@@ -6,6 +6,8 @@ import { CheckLine } from './CheckLine.tsx';
 import styles from './PeopleChoice.module.css';
 
 export type PeopleChoiceProps = {
+  /** What they are chosen for, for those who listen. */
+  label?: string;
   people: readonly Stakeholder[];
   chosen: ReadonlySet<StakeholderId>;
   onChange: (chosen: ReadonlySet<StakeholderId>) => void;
@@ -15,7 +17,7 @@ export type PeopleChoiceProps = {
 const SHOWN = 50;
 
 /** Some of many people: the chosen ones first, then whoever the typed words find. */
-export function PeopleChoice({ people, chosen, onChange }: PeopleChoiceProps) {
+export function PeopleChoice({ label = 'People to hand over', people, chosen, onChange }: PeopleChoiceProps) {
   const [typed, setTyped] = useState('');
   // Who was chosen when the list was drawn first stays in its place while one ticks.
   const [first] = useState(chosen);
@@ -42,7 +44,7 @@ export function PeopleChoice({ people, chosen, onChange }: PeopleChoiceProps) {
           />
         )}
       </Field>
-      <ul class={styles.list} aria-label="People to hand over">
+      <ul class={styles.list} aria-label={label}>
         {shown.map(({ id, name, emails }) => (
           <li key={id} class={styles.one}>
             <CheckLine
