@@ -1,5 +1,6 @@
 import { type EmailAddress, parseEmailAddress } from './email-address.ts';
 import type { OwnFound } from './mail-own.ts';
+import { isAmong } from './mailbox.ts';
 import type { Occurrence } from './occurrence.ts';
 
 /** So many meetings with others say something, and so much of them the owner is on. */
@@ -8,21 +9,24 @@ const SHARE = 0.8;
 
 /**
  * Whose calendar it is: Google calls it by the address of its owner. Where nothing is known of them, it is whoever is
- * on nearly all meetings, if only one is.
+ * on nearly all meetings, if only one is. What the user has said is not theirs (`refused`) is not found again.
  */
 export function findOwnInCalendar(
   names: readonly string[],
-  known: readonly EmailAddress[],
+  { known, refused = [] }: { known: readonly EmailAddress[]; refused?: readonly EmailAddress[] },
   occurrences: readonly Occurrence[],
 ): OwnFound[] {
+  const isRefused = isAmong(refused);
   const found: OwnFound[] = [
     ...known.map((email) => ({ email, why: 'known already' })),
     ...names.flatMap((name) => {
       const email = parseEmailAddress(name);
-      return email && !known.includes(email) ? [{ email, why: 'a calendar is called by it' }] : [];
+      return email && !known.includes(email) && !isRefused(email)
+        ? [{ email, why: 'a calendar is called by it' }]
+        : [];
     }),
   ];
-  return found.length > 0 ? found : findOnNearlyAll(occurrences);
+  return found.length > 0 ? found : findOnNearlyAll(occurrences).filter(({ email }) => !isRefused(email));
 }
 
 function findOnNearlyAll(occurrences: readonly Occurrence[]): OwnFound[] {

@@ -1,3 +1,4 @@
+import type { Refused } from './contact.ts';
 import type { Skipped } from './mail-batch.ts';
 import type { MailsCounted } from './mail-touches.ts';
 
@@ -15,6 +16,17 @@ export function addSkipped(before: readonly Skipped[], more: readonly Skipped[])
   }
   return [...byReason.values()];
 }
+
+/** What was refused by reason, each with the first of them and its file. */
+export const byReason = (refused: readonly Refused[]): Skipped[] =>
+  addSkipped(
+    [],
+    refused.map(({ what, reason, file }) => ({
+      reason,
+      count: 1,
+      example: file && file !== what ? `${what}, ${file}` : what,
+    })),
+  );
 
 /** What an import has done, as the store counts it, and what its files held beside that. */
 export type AccountOf = {

@@ -39,10 +39,14 @@ export type ImportedEvent = {
   recurrenceId?: Instant;
 };
 
-/** Everything found in a calendar's file; `other` counts what is no event (to-dos, journals, busy times). */
+/**
+ * Everything found in a calendar's file: events, those that are refused, and what of the others cannot be read; `other`
+ * counts what is no event (to-dos, journals, busy times).
+ */
 export type EventsRead = {
   events: ImportedEvent[];
   refused: Refused[];
+  passedOver: Refused[];
   other: number;
   /** What the calendar is called: often the address of whoever it belongs to. */
   name?: string;

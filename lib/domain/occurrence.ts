@@ -1,8 +1,8 @@
 import type { Refused } from './contact.ts';
 import type { EmailAddress } from './email-address.ts';
 import type { Attendee } from './imported-event.ts';
-import { toMailbox } from './mailbox.ts';
 import type { Skipped } from './mail-batch.ts';
+import { toMailbox } from './mailbox.ts';
 import { toMeeting, touchesOfMeeting } from './meeting.ts';
 import type { PersonSeen } from './page-seen.ts';
 import { noLists, type PeopleLists } from './people-lists.ts';

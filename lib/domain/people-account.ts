@@ -1,7 +1,7 @@
 import { candidatesOf } from './choose-contacts.ts';
 import type { Contact } from './contact.ts';
 import type { EmailAddress } from './email-address.ts';
-import { type AccountLine, accountLine, addSkipped } from './import-account.ts';
+import { type AccountLine, accountLine, byReason } from './import-account.ts';
 import type { ImportPlan } from './plan-import.ts';
 
 /** What was in files of contacts, and who of them was ticked. `plan.refused` has what the files' readers refused as well. */
@@ -25,14 +25,6 @@ export function peopleAccount({ contacts, unread, plan, chosen }: PeopleAccountO
   const again = contacts.length + unread - refused.length - people;
   const line = (outcome: AccountLine['outcome'], of: readonly { name: string }[], reason: string) =>
     accountLine(outcome, 'entries', of.length, reason, of[0]?.name);
-  const reasons = addSkipped(
-    [],
-    refused.map(({ what, reason, file }) => ({
-      reason,
-      count: 1,
-      example: file ? `${what}, ${file}` : what,
-    })),
-  );
   return [
     accountLine(
       'read',
@@ -45,6 +37,8 @@ export function peopleAccount({ contacts, unread, plan, chosen }: PeopleAccountO
     accountLine('merged', 'entries', again, 'another entry of somebody in these files'),
     line('known', known, 'tracked already'),
     line('skipped', left, 'you have not ticked them'),
-    ...reasons.map(({ reason, count, example }) => accountLine('refused', 'entries', count, reason, example)),
+    ...byReason(refused).map(({ reason, count, example }) =>
+      accountLine('refused', 'entries', count, reason, example),
+    ),
   ].filter(({ count }) => count > 0);
 }

@@ -14,7 +14,7 @@ import { type ZoneFinder, zoneFinder } from './ics-zones.ts';
 type Context = {
   find: ZoneFinder;
   home: Zone;
-  refused: Refused[];
+  passedOver: Refused[];
   /** Guests by the line they stand in: a calendar has the same ones thousands of times. */
   guests: Map<string, Guest>;
 };
@@ -33,7 +33,7 @@ export function parseIcs(text: string, zone: string): Result<EventsRead> {
   const context: Context = {
     find,
     home: (parts.zone && find(parts.zone)) || zone,
-    refused,
+    passedOver: [],
     guests: new Map(),
   };
   const events = parts.events.flatMap((raw) => {
@@ -42,7 +42,13 @@ export function parseIcs(text: string, zone: string): Result<EventsRead> {
     refused.push({ ...titleOf(raw), reason: event.error });
     return [];
   });
-  return ok({ events, refused, other, ...(parts.name && { name: parts.name }) });
+  return ok({
+    events,
+    refused,
+    passedOver: context.passedOver,
+    other,
+    ...(parts.name && { name: parts.name }),
+  });
 }
 
 function toEvent(raw: RawEvent, context: Context): Result<ImportedEvent> {
@@ -184,6 +190,6 @@ function statusOf(value = ''): ImportedEvent['status'] {
   return status === 'cancelled' || status === 'tentative' ? status : 'confirmed';
 }
 
-const note = (raw: RawEvent, reason: string, { refused }: Context): void => {
-  refused.push({ ...titleOf(raw), reason });
+const note = (raw: RawEvent, reason: string, { passedOver }: Context): void => {
+  passedOver.push({ ...titleOf(raw), reason });
 };

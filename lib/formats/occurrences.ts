@@ -1,3 +1,5 @@
+import type { Refused } from '../domain/contact.ts';
+import { addSkipped } from '../domain/import-account.ts';
 import type { ImportedEvent } from '../domain/imported-event.ts';
 import type { Occurrence, OccurrencesFound } from '../domain/occurrence.ts';
 import type { Instant } from '../domain/time.ts';
@@ -21,17 +23,35 @@ export async function occurrencesOf(
 ): Promise<OccurrencesFound> {
   const Rule = events.some(({ recurrence }) => recurrence) ? await loadExpander() : undefined;
   const found = new Map<string, Occurrence>();
-  const refused: OccurrencesFound['refused'] = [];
+  const expanding: Expanding = { span: [from, to], Rule, passedOver: [] };
+  const [current, met] = [new Set<ImportedEvent>(), new Set<ImportedEvent>()];
   for (const series of groupBySeries(events).values()) {
-    for (const one of [...planned(series, [from, to], { Rule, refused }), ...changedOf(series, [from, to])]) {
-      found.set(one.ref, one);
+    for (const event of [...series.masters.values(), ...series.changed.values()]) {
+      current.add(event);
+      for (const one of timesOf(event, series, expanding)) {
+        met.add(event);
+        found.set(one.ref, one);
+      }
     }
-    if (found.size > MOST_ENTRIES) {
-      refused.push({ line: 1, what: 'The rest', reason: wordsForTooMany });
-      break;
-    }
+    if (found.size > MOST_ENTRIES) break;
   }
-  return { occurrences: [...found.values()], refused };
+  const isCut = found.size > MOST_ENTRIES;
+  const skipped = events
+    .filter((event) => !met.has(event))
+    .map((event) => ({ reason: whyNever(event, { to, current, isCut }), count: 1, example: event.title }));
+  const { passedOver } = expanding;
+  return { occurrences: [...found.values()], skipped: addSkipped([], skipped), passedOver };
+}
+
+type Looked = { to: Instant; current: ReadonlySet<ImportedEvent>; isCut: boolean };
+
+/** Why an event has no time at which it took place. */
+function whyNever(event: ImportedEvent, { to, current, isCut }: Looked): string {
+  if (event.isAllDay) return 'last whole days, and are no meetings';
+  if (event.status === 'cancelled') return 'cancelled';
+  if (event.start >= to) return 'still to come';
+  if (current.has(event)) return 'taken out of their series, or of a series that was cancelled';
+  return isCut ? wordsForTooMany : 'another version of the same event counts';
 }
 
 function groupBySeries(events: readonly ImportedEvent[]): Map<string, Series> {
@@ -52,30 +72,42 @@ function groupBySeries(events: readonly ImportedEvent[]): Map<string, Series> {
 const isNewer = (event: ImportedEvent, known: ImportedEvent | undefined): boolean =>
   !known || event.sequence >= known.sequence;
 
-type Expanding = { Rule: Expander | undefined; refused: OccurrencesFound['refused'] };
+type Expanding = { span: Span; Rule: Expander | undefined; passedOver: Refused[] };
+
+const timesOf = (event: ImportedEvent, series: Series, expanding: Expanding): Occurrence[] =>
+  !isMeeting(event)
+    ? []
+    : event.recurrenceId === undefined
+      ? planned(event, series, expanding)
+      : changedTo(event, event.recurrenceId, series, expanding);
 
 /** The instances as they were planned, without those that were changed or taken out. */
-function planned({ masters, changed }: Series, span: Span, { Rule, refused }: Expanding): Occurrence[] {
-  return [...masters.values()].filter(isMeeting).flatMap((event) => {
-    const { recurrence, rdates, exdates, start, zone } = event;
-    if (!recurrence && rdates.length === 0) return isWithin(start, span) ? [toOccurrence(event, start)] : [];
-    const byRule = recurrence && Rule ? startsOf({ start, zone, recurrence }, span, Rule) : undefined;
-    if (byRule?.ok === false) refused.push({ line: event.line, what: event.title, reason: byRule.error });
-    const starts = new Set([start, ...rdates, ...(byRule?.ok ? byRule.value : [])]);
-    const out = new Set(exdates);
-    return [...starts]
-      .filter((at) => isWithin(at, span) && !out.has(at) && !changed.has(at))
-      .map((at) => toOccurrence(event, at, at));
-  });
+function planned(
+  event: ImportedEvent,
+  { changed }: Series,
+  { span, Rule, passedOver }: Expanding,
+): Occurrence[] {
+  const { recurrence, rdates, exdates, start, zone } = event;
+  if (!recurrence && rdates.length === 0) return isWithin(start, span) ? [toOccurrence(event, start)] : [];
+  const byRule = recurrence && Rule ? startsOf({ start, zone, recurrence }, span, Rule) : undefined;
+  if (byRule?.ok === false) passedOver.push({ line: event.line, what: event.title, reason: byRule.error });
+  const starts = new Set([start, ...rdates, ...(byRule?.ok ? byRule.value : [])]);
+  const out = new Set(exdates);
+  return [...starts]
+    .filter((at) => isWithin(at, span) && !out.has(at) && !changed.has(at))
+    .map((at) => toOccurrence(event, at, at));
 }
 
-/** The instances that were moved or otherwise changed; of a series that was cancelled as a whole none took place. */
-function changedOf({ masters, changed }: Series, span: Span): Occurrence[] {
+/** An instance that was moved or otherwise changed; of a series that was cancelled as a whole none took place. */
+function changedTo(
+  event: ImportedEvent,
+  plannedStart: Instant,
+  { masters }: Series,
+  { span }: Expanding,
+): Occurrence[] {
   const whole = [...masters.values()];
   if (whole.length > 0 && whole.every(({ status }) => status === 'cancelled')) return [];
-  return [...changed].flatMap(([plannedStart, event]) =>
-    isMeeting(event) && isWithin(event.start, span) ? [toOccurrence(event, event.start, plannedStart)] : [],
-  );
+  return isWithin(event.start, span) ? [toOccurrence(event, event.start, plannedStart)] : [];
 }
 
 const isMeeting = ({ isAllDay, status }: ImportedEvent): boolean => !isAllDay && status !== 'cancelled';

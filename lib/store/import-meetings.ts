@@ -1,25 +1,37 @@
 import type { Contact } from '../domain/contact.ts';
 import type { EmailAddress } from '../domain/email-address.ts';
 import { type GuestMet, namesIn, weighGuests } from '../domain/guests-met.ts';
+import { addSkipped } from '../domain/import-account.ts';
+import type { Skipped } from '../domain/mail-batch.ts';
 import { type Occurrence, touchesOfOccurrence } from '../domain/occurrence.ts';
 import type { OperationId } from '../domain/operation.ts';
 import type { Instant } from '../domain/time.ts';
 import type { TouchSeen } from '../domain/touch.ts';
+import type { TouchesCounted } from './operations/add-seen.ts';
+import type { Imported } from './operations/import.ts';
 import { newOperationId, perform } from './perform.ts';
 import { findSettings } from './settings.ts';
 import { findByAddresses } from './stakeholders.ts';
 
 /**
  * The meetings of a calendar that took place, what they are to those who are tracked, and who else was met often:
- * `met` has the meetings with them.
+ * `met` has the meetings with them, `skipped` those that are nothing to anybody.
  */
 export type MeetingsPlan = {
   held: number;
+  skipped: Skipped[];
   withPeople: number;
   people: number;
   seen: TouchSeen[];
   guests: GuestMet[];
   met: TouchSeen[];
+};
+
+/** A plan, the guests who are ticked, and the addresses that are the user's. */
+export type ChosenMeetings = {
+  plan: MeetingsPlan;
+  chosen: ReadonlySet<EmailAddress>;
+  own: readonly EmailAddress[];
 };
 
 /** What importing the meetings would do now; changes nothing. `own`: the addresses that are the user's. */
@@ -30,15 +42,19 @@ export async function previewMeetings(
 ): Promise<MeetingsPlan> {
   const { neverList, alwaysList } = await findSettings();
   const lists = { never: neverList, always: alwaysList };
-  const touches = occurrences
-    .map((one) => touchesOfOccurrence(one, own, now, lists))
-    .filter(({ length }) => length > 0);
-  const all = touches.flat();
+  const all: TouchSeen[] = [];
+  const without: Skipped[] = [];
+  for (const one of occurrences) {
+    const found = touchesOfOccurrence(one, own, now, lists);
+    if (!found.ok) without.push({ reason: found.error, count: 1, example: one.title });
+    else for (const touch of found.value) all.push(touch);
+  }
   const tracked = await findByAddresses([...new Set(all.map(({ email }) => email))]);
   const seen = all.filter(({ email }) => tracked.has(email));
   const others = all.filter(({ email }) => !tracked.has(email));
   return {
-    held: touches.length,
+    held: occurrences.length - without.length,
+    skipped: addSkipped([], without),
     withPeople: countMeetings(seen),
     people: new Set([...tracked.values()].map(({ id }) => id)).size,
     seen,
@@ -56,21 +72,22 @@ export const seenWith = ({ seen, met }: MeetingsPlan, chosen: ReadonlySet<EmailA
   ...met.filter(({ email }) => chosen.has(email)),
 ];
 
+/** What an import of calendars has done, and the operation it was. */
+export type MeetingsImported = Imported & { operation: OperationId; touches: TouchesCounted };
+
 /** Records the meetings with those who are tracked, and tracks the guests who are chosen, as one operation. */
 export async function importMeetings(
-  plan: MeetingsPlan,
+  { plan, chosen, own }: ChosenMeetings,
   now: Instant = Date.now(),
-  chosen: ReadonlySet<EmailAddress> = new Set(),
-): Promise<{ operation: OperationId; changed: number }> {
+): Promise<MeetingsImported> {
   const operation = newOperationId();
   const seen = seenWith(plan, chosen);
   const contacts = plan.guests.filter(({ email }) => chosen.has(email)).map(toContact);
   const more = contacts.length > 0 ? `, ${contacts.length} people new` : '';
   const words = `Imported a calendar: ${countMeetings(seen)} meetings${more}`;
   const how = { id: operation, at: now, by: 'import' as const, words };
-  if (contacts.length === 0) return { operation, changed: await perform('recordTouches', { seen }, how) };
-  const { changed = 0 } = await perform('importContacts', { contacts, seen }, how);
-  return { operation, changed };
+  const imported = await perform('importContacts', { contacts, seen, own }, how);
+  return { touches: { fresh: 0, merged: 0, known: 0 }, ...imported, operation };
 }
 
 const toContact = ({ email, name }: GuestMet, index: number): Contact => ({

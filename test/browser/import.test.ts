@@ -111,6 +111,7 @@ const takeout = zipOf([
       'X-WR-CALNAME:pm@acme.example',
       ...meeting('02'),
       ...meeting('09'),
+      ...['BEGIN:VEVENT', 'SUMMARY:Fair', 'DTSTART;VALUE=DATE:20260304', 'END:VEVENT'],
       'END:VCALENDAR',
     ),
   },
@@ -152,10 +153,19 @@ describe('importing people', () => {
     await guests.focus();
     await page.keyboard.press('Control+a');
     await page.getByRole('button', { name: 'Import 2 meetings and 1 person' }).click();
-    await page.getByText('Imported 2 meetings and 1 person.').waitFor();
-    const { stakeholders } = await browser.stored();
+    const accounts = page.getByRole('table', { name: 'What became of everything in the files' });
+    const ofCalendar = accounts.filter({ hasText: 'meetings' });
+    await ofCalendar.getByText('2 touches new').waitFor();
+    await ofCalendar.getByText('last whole days, and are no meetings, such as Fair').waitFor();
+    expect(await fitsItsWidth(page)).toBe(true);
+    const { stakeholders, settings } = await browser.stored();
     expect(stakeholders).toHaveLength(3);
     expect(stakeholders).toContainEqual(expect.objectContaining({ name: 'Cleo', group: 'partner' }));
     expect(stakeholders).toContainEqual(expect.objectContaining({ name: 'Cy Adams' }));
+    expect(settings).toContainEqual(['pm@acme.example']);
+    // Each import goes back by itself.
+    await page.getByRole('button', { name: 'Undo the import' }).last().click();
+    await page.getByText('Import taken back.').waitFor();
+    expect((await browser.stored()).stakeholders).toHaveLength(2);
   });
 });

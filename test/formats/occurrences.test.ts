@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { calendarAccount } from '../../lib/domain/calendar-account.ts';
 import { touchesOfOccurrence } from '../../lib/domain/occurrence.ts';
 import { toEventRef } from '../../lib/formats/event-ref.ts';
 import { parseIcs } from '../../lib/formats/ics.ts';
 import { occurrencesOf } from '../../lib/formats/occurrences.ts';
-import { readMeetings } from '../../lib/formats/read-meetings.ts';
+import { readCalendars } from '../../lib/formats/read-calendars.ts';
 import { address, me } from '../people.ts';
 
 const YEAR = [Date.UTC(2026, 0, 1), Date.UTC(2027, 0, 1)] as const;
@@ -103,9 +104,9 @@ describe('the times at which an event took place', () => {
 
   it('are refused with the reason when the rule cannot be read or has no measure', async () => {
     for (const rule of ['FREQ=SOMETIMES', 'nonsense', 'FREQ=SECONDLY', 'FREQ=MINUTELY;INTERVAL=1']) {
-      const { occurrences, refused } = await found(mine('DTSTART:20260601T080000Z', `RRULE:${rule}`));
+      const { occurrences, passedOver } = await found(mine('DTSTART:20260601T080000Z', `RRULE:${rule}`));
       expect(occurrences).toHaveLength(1);
-      expect(refused).toMatchObject([
+      expect(passedOver).toMatchObject([
         { line: 2, what: 'Steering', reason: expect.stringContaining('repeats') },
       ]);
     }
@@ -113,7 +114,7 @@ describe('the times at which an event took place', () => {
       0,
       Date.UTC(2100, 0, 1),
     ]);
-    expect(wild.refused).toHaveLength(1);
+    expect(wild.passedOver).toHaveLength(1);
   });
 });
 
@@ -137,13 +138,15 @@ describe('what a meeting of a file proves', () => {
     'ATTENDEE;CUTYPE=ROOM:mailto:room@acme.example',
     'ATTENDEE;CUTYPE=GROUP:mailto:all@acme.example',
   ];
-  const touchesOf = async (lines: string[], now = YEAR[1]) => {
+  const provenBy = async (lines: string[], now = YEAR[1]) => {
     const { occurrences } = await found(mine('DTSTART:20260601T080000Z', 'DTEND:20260601T090000Z', ...lines));
-    return occurrences.flatMap((one) => touchesOfOccurrence(one, [me], now));
+    const [result] = occurrences.map((one) => touchesOfOccurrence(one, [me], now));
+    return result!;
   };
 
   it('is a touch with each guest who did not decline, and nobody else', async () => {
-    const touches = await touchesOf(guests);
+    const proven = await provenBy(guests);
+    const touches = proven.ok ? proven.value : [];
     expect(touches.map(({ email }) => email)).toEqual(
       ['ana@ortiz.example', 'dev@ortiz.example'].map(address),
     );
@@ -158,24 +161,55 @@ describe('what a meeting of a file proves', () => {
     });
   });
 
-  it('is nothing when the user declined, or when it is not over', async () => {
+  it('is nothing, and says why, when the user declined, when it is not over, and when nobody else was there', async () => {
     const declined = guests.map((line) => line.replace('ACCEPTED:mailto:pm@', 'DECLINED:mailto:pm@'));
-    expect(await touchesOf(declined)).toEqual([]);
-    expect(await touchesOf(guests, Date.UTC(2026, 5, 1, 8, 59))).toEqual([]);
-  });
-
-  it('is read from the file in one go, with the names it gives', async () => {
-    const text = `BEGIN:VCALENDAR\r\n${mine('DTSTART:20260601T080000Z', 'RRULE:FREQ=WEEKLY;COUNT=3', ...guests)}${event('SUMMARY:Lost')}END:VCALENDAR`;
-    const read = await readMeetings(text, {
-      own: [me],
-      zone: 'Europe/Madrid',
-      from: YEAR[0],
-      now: Date.UTC(2026, 5, 9),
+    expect(await provenBy(declined)).toEqual({ ok: false, error: 'you declined them' });
+    expect(await provenBy(guests, Date.UTC(2026, 5, 1, 8, 59))).toEqual({ ok: false, error: 'not over yet' });
+    expect(await provenBy(guests.slice(3))).toMatchObject({
+      ok: false,
+      error: expect.stringContaining('nobody else'),
     });
-    if (!read.ok) throw new Error(read.error);
-    const { seen, names, events, meetings, refused } = read.value;
-    expect([events, meetings, seen.length, refused.length]).toEqual([1, 2, 4, 1]);
-    expect(seen[0]?.touch.ref).toBe(`${ID}_20260601T080000Z`);
-    expect(names.get(address('dev@ortiz.example'))).toBe('Dev');
+  });
+});
+
+describe('calendars', () => {
+  it('are read together, and every entry of them is accounted for', async () => {
+    const text = [
+      mine('DTSTART:20260601T080000Z', 'RRULE:FREQ=WEEKLY;COUNT=3'),
+      event('UID:day', 'SUMMARY:Holiday', 'DTSTART;VALUE=DATE:20260601'),
+      event('UID:off', 'SUMMARY:Called off', 'DTSTART:20260601T080000Z', 'STATUS:CANCELLED'),
+      event('UID:next', 'SUMMARY:Next year', 'DTSTART:20270601T080000Z'),
+      event('UID:bad', 'SUMMARY:Endless', 'DTSTART:20260601T080000Z', 'DTEND:20260501T080000Z'),
+      event('SUMMARY:Lost'),
+      'BEGIN:VTODO\r\nSUMMARY:Buy milk\r\nEND:VTODO\r\n',
+    ].join('');
+    const [work, home] = ['work', 'home'].map(
+      (name) => new File([`BEGIN:VCALENDAR\r\nX-WR-CALNAME:${name}\r\n${text}END:VCALENDAR`], `${name}.ics`),
+    );
+    const letter = new File(['Dear Ana'], 'letter.ics');
+    const zone = 'Europe/Madrid';
+    const read = await readCalendars([work!, home!, letter], { zone, now: Date.UTC(2026, 5, 9) });
+    expect(read.names).toEqual(['work', 'home']);
+    expect(read.occurrences.map(({ title }) => title)).toEqual(['Steering', 'Steering', 'Endless']);
+    expect(read.skipped.map(({ reason, count, example }) => [count, reason.slice(0, 12), example])).toEqual([
+      [2, 'another vers', 'Steering'],
+      [2, 'last whole d', 'Holiday'],
+      [2, 'cancelled', 'Called off'],
+      [2, 'still to com', 'Next year'],
+      [2, 'to-dos, jour', ''],
+    ]);
+    expect(read.refused.map(({ file, what }) => [file, what])).toEqual([
+      ['work.ics', 'Lost'],
+      ['home.ics', 'Lost'],
+      ['letter.ics', 'letter.ics'],
+    ]);
+    expect(read.passedOver.map(({ file, what }) => [file, what])).toEqual([
+      ['work.ics', 'Endless'],
+      ['home.ics', 'Endless'],
+    ]);
+    const account = calendarAccount(read, { all: 3, taken: 1, skipped: [] });
+    const [all, ...parts] = account.filter(({ what }) => what === 'entries');
+    expect(all).toMatchObject({ outcome: 'read', count: 15 });
+    expect(parts.reduce((sum, { count }) => sum + count, 0)).toBe(15);
   });
 });

@@ -1,10 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findOwnInCalendar } from '../../lib/domain/calendar-own.ts';
+import type { EmailAddress } from '../../lib/domain/email-address.ts';
 import type { Occurrence } from '../../lib/domain/occurrence.ts';
 import { parseIcs } from '../../lib/formats/ics.ts';
 import { occurrencesOf } from '../../lib/formats/occurrences.ts';
-import { countMeetings, importMeetings, previewMeetings, seenWith } from '../../lib/store/import-meetings.ts';
-import { saveSetting } from '../../lib/store/settings.ts';
+import {
+  countMeetings,
+  importMeetings,
+  type MeetingsPlan,
+  previewMeetings,
+  seenWith,
+} from '../../lib/store/import-meetings.ts';
+import { findSettings, saveSetting } from '../../lib/store/settings.ts';
 import { addStakeholder, listStakeholders } from '../../lib/store/stakeholders.ts';
 import { listTouches } from '../../lib/store/touches.ts';
 import { undo } from '../../lib/store/undo.ts';
@@ -42,6 +49,9 @@ async function preview(own = [me]) {
   return previewMeetings(occurrences, own, now);
 }
 
+const run = async (plan: MeetingsPlan, chosen: readonly EmailAddress[] = []) =>
+  importMeetings({ plan, chosen: new Set(chosen), own: [me] }, now);
+
 beforeEach(() => saveSetting('ownAddresses', [me]));
 
 describe('an import of meetings', () => {
@@ -52,8 +62,8 @@ describe('an import of meetings', () => {
     const plan = await preview();
     expect(plan).toMatchObject({ held: 3, withPeople: 3, people: 1 });
     expect(await listTouches(id)).toEqual([]);
-    const { operation, changed } = await importMeetings(plan, now);
-    expect(changed).toBe(3);
+    const { operation, touches } = await run(plan);
+    expect(touches).toEqual({ fresh: 3, merged: 0, known: 0 });
     expect(
       (await listTouches(id)).map(({ at, kind }) => [new Date(at).toISOString().slice(0, 10), kind]),
     ).toEqual([
@@ -61,13 +71,14 @@ describe('an import of meetings', () => {
       ['2026-10-19', 'meeting'],
       ['2026-10-05', 'meeting'],
     ]);
-    expect((await importMeetings(await preview(), now)).changed).toBe(0);
+    expect((await run(await preview())).touches).toEqual({ fresh: 0, merged: 0, known: 3 });
     await undo(operation);
     expect(await listTouches(id)).toEqual([]);
   });
 
   it('has nothing to record when nobody in the calendar is tracked', async () => {
-    expect(await preview()).toMatchObject({ held: 3, withPeople: 0, people: 0, seen: [] });
+    const skipped = [{ reason: 'you declined them', count: 1, example: 'declined' }];
+    expect(await preview()).toMatchObject({ held: 3, withPeople: 0, people: 0, seen: [], skipped });
   });
 
   it('offers guests who were met more than once, tracks whom the user ticks, and takes both back', async () => {
@@ -76,15 +87,14 @@ describe('an import of meetings', () => {
       [dev.emails[0], 3, expect.any(String)],
       ['nobody.tracked@contoso.example', 3, expect.any(String)],
     ]);
-    const chosen = new Set(dev.emails);
-    expect(countMeetings(seenWith(plan, chosen))).toBe(3);
-    const { operation, changed } = await importMeetings(plan, now, chosen);
-    expect(changed).toBe(3);
+    expect(countMeetings(seenWith(plan, new Set(dev.emails)))).toBe(3);
+    const { operation, touches, added } = await run(plan, dev.emails);
+    expect([added.length, touches.fresh]).toEqual([1, 3]);
     const [person] = await listStakeholders();
     expect(person).toMatchObject({ emails: dev.emails, summary: { count: 3 } });
     const again = await preview();
     expect(again.guests).toHaveLength(1);
-    expect((await importMeetings(again, now)).changed).toBe(0);
+    expect((await run(again)).touches.fresh).toBe(0);
     await undo(operation);
     expect(await listStakeholders()).toEqual([]);
   });
@@ -94,6 +104,15 @@ describe('an import of meetings', () => {
     expect(before.guests.map(({ email }) => email)).toContain(me);
     const { guests } = await preview([me]);
     expect(guests.map(({ email }) => email)).not.toContain(me);
+  });
+
+  it('learns the addresses that the user leaves as theirs, and forgets them when it is taken back', async () => {
+    const mine = address('me@home.example');
+    const plan = await preview();
+    const { operation } = await importMeetings({ plan, chosen: new Set(dev.emails), own: [me, mine] }, now);
+    expect((await findSettings()).ownAdded).toEqual([mine]);
+    await undo(operation);
+    expect((await findSettings()).ownAdded).toEqual([]);
   });
 });
 
@@ -107,16 +126,19 @@ describe('whose calendar it is', () => {
   const many = Array.from({ length: 12 }, (_none, index) => meeting(me, `guest${index}@contoso.example`));
 
   it('says its name, or what is known already', () => {
-    expect(findOwnInCalendar([me, 'Work'], [], many)).toEqual([
+    expect(findOwnInCalendar([me, 'Work'], { known: [] }, many)).toEqual([
       { email: me, why: 'a calendar is called by it' },
     ]);
-    expect(findOwnInCalendar([me], [me], many)).toEqual([{ email: me, why: 'known already' }]);
+    expect(findOwnInCalendar([me], { known: [], refused: [me] }, many)).toEqual([]);
+    expect(findOwnInCalendar([me], { known: [me] }, many)).toEqual([{ email: me, why: 'known already' }]);
   });
 
   it('shows who is on nearly all meetings, and nothing where two are or there are few', () => {
-    expect(findOwnInCalendar(['Work'], [], many)).toEqual([{ email: me, why: 'on 12 of 12 meetings' }]);
-    expect(findOwnInCalendar([], [], many.slice(0, 9))).toEqual([]);
+    expect(findOwnInCalendar(['Work'], { known: [] }, many)).toEqual([
+      { email: me, why: 'on 12 of 12 meetings' },
+    ]);
+    expect(findOwnInCalendar([], { known: [] }, many.slice(0, 9))).toEqual([]);
     const pair = Array.from({ length: 12 }, () => meeting(me, 'dev@contoso.example'));
-    expect(findOwnInCalendar([], [], pair)).toEqual([]);
+    expect(findOwnInCalendar([], { known: [] }, pair)).toEqual([]);
   });
 });

@@ -1,19 +1,17 @@
 import { FileUp } from 'lucide';
 import { useId, useState } from 'preact/hooks';
-import { Button } from '../../../components/Button.tsx';
 import { Icon } from '../../../components/Icon.tsx';
 import { Notice } from '../../../components/Notice.tsx';
 import { useDelayed } from '../../../lib/hooks/use-delayed.ts';
 import { countOf } from '../count-of.ts';
 import { useDesk } from '../use-desk.ts';
-import { AccountTable } from './AccountTable.tsx';
+import { ImportDone } from './ImportDone.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import styles from './ImportSection.module.css';
 import { MailImportView } from './MailImportView.tsx';
 import { MeetingsView } from './MeetingsView.tsx';
 import { startMailImport } from './mail-import.ts';
 import { RestoreView } from './RestoreView.tsx';
-import { SaveAccount } from './SaveAccount.tsx';
 import { Section } from './Section.tsx';
 import { sortFiles } from './sort-files.ts';
 import { useDroppedFiles } from './use-dropped-files.ts';
@@ -78,21 +76,13 @@ function Progress({ importing }: { importing: Importing }) {
       );
     case 'done':
       return (
-        <>
-          <Notice
-            title={doneWords(importing.done)}
-            actions={
-              <>
-                <Button onClick={importing.undo}>Undo the import</Button>
-                <SaveAccount account={importing.account} />
-              </>
-            }
-          >
-            From {importing.file}. You find {countOf(importing.done.added.length, 'person', 'people')} more
-            under People.
-          </Notice>
-          <AccountTable account={importing.account} />
-        </>
+        <ImportDone
+          title={doneWords(importing.done)}
+          words={`From ${importing.file}. You find ${countOf(importing.done.added.length, 'person', 'people')} more under People.`}
+          account={importing.account}
+          onUndo={importing.undo}
+          onLeave={importing.leave}
+        />
       );
     default:
       return (

@@ -1,11 +1,7 @@
-import { Button } from '../../../components/Button.tsx';
-import { Notice } from '../../../components/Notice.tsx';
 import { countOf } from '../count-of.ts';
 import { useDesk } from '../use-desk.ts';
-import { AccountTable } from './AccountTable.tsx';
-import styles from './MailImport.module.css';
+import { ImportDone } from './ImportDone.tsx';
 import { leaveMailImport, type MailImport } from './mail-import.ts';
-import { SaveAccount } from './SaveAccount.tsx';
 import { takeBackMail } from './take-back-mail.ts';
 
 export type MailDoneProps = { at: Extract<MailImport, { step: 'done' }> };
@@ -19,18 +15,11 @@ export function MailDone({ at: { done, account } }: MailDoneProps) {
       return { message: `Import taken back.${kept ? ` ${kept}` : ''}` };
     });
   return (
-    <div class={styles.done}>
-      <Notice
-        title={`Imported ${countOf(done.added.length, 'person', 'people')} and ${countOf(done.touches.fresh, 'touch', 'touches')}.`}
-        actions={
-          <>
-            <Button onClick={undo}>Undo the import</Button>
-            <SaveAccount account={account} />
-            <Button onClick={leaveMailImport}>Close</Button>
-          </>
-        }
-      />
-      <AccountTable account={account} />
-    </div>
+    <ImportDone
+      title={`Imported ${countOf(done.added.length, 'person', 'people')} and ${countOf(done.touches.fresh, 'touch', 'touches')}.`}
+      account={account}
+      onUndo={undo}
+      onLeave={leaveMailImport}
+    />
   );
 }

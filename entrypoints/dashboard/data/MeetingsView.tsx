@@ -3,20 +3,27 @@ import { Button } from '../../../components/Button.tsx';
 import { ProgressLine } from '../../../components/ProgressLine.tsx';
 import type { EmailAddress } from '../../../lib/domain/email-address.ts';
 import { metWords } from '../../../lib/domain/guests-met.ts';
-import { countMeetings, seenWith } from '../../../lib/store/import-meetings.ts';
+import { countMeetings, type MeetingsPlan, seenWith } from '../../../lib/store/import-meetings.ts';
 import { countOf } from '../count-of.ts';
+import { AccountTable } from './AccountTable.tsx';
 import { ChoiceTable } from './ChoiceTable.tsx';
+import { ImportDone } from './ImportDone.tsx';
 import styles from './MailImport.module.css';
+import { type CalendarsAtHand, meetingsAccount, meetingWords, whatWords } from './meetings-account.ts';
 import { OwnAddresses } from './OwnAddresses.tsx';
-import { type CalendarsRead, type MeetingsImport, meetingWords } from './use-meetings-import.ts';
+import type { MeetingsImport } from './use-meetings-import.ts';
 
-/** So many of what was refused are shown; their number always is. */
+/** So many of what was not read are shown; their number always is. */
 const SHOWN = 100;
 
 /** What a calendar's meetings would add, before they do. */
 export function MeetingsView({ importing }: { importing: MeetingsImport }) {
   if (importing.step === 'none') return null;
   if (importing.step === 'reading') return <ProgressLine words="Reading the calendar" done={undefined} />;
+  if (importing.step === 'done') {
+    const { words, account, undo, leave } = importing;
+    return <ImportDone title={words} account={account} onUndo={undo} onLeave={leave} />;
+  }
   const { step, run, leave, correctOwn } = importing;
   return (
     <MeetingsChoice
@@ -30,7 +37,7 @@ export function MeetingsView({ importing }: { importing: MeetingsImport }) {
 }
 
 type MeetingsChoiceProps = {
-  read: CalendarsRead;
+  read: CalendarsAtHand;
   isImporting: boolean;
   onOwn: (own: readonly EmailAddress[]) => void;
   onImport: (chosen: ReadonlySet<EmailAddress>) => void;
@@ -39,12 +46,10 @@ type MeetingsChoiceProps = {
 
 /** Guests who are not tracked are offered, and nobody of them is ticked at first. */
 function MeetingsChoice({ read, isImporting, onOwn, onImport, onLeave }: MeetingsChoiceProps) {
-  const { plan, own, refused } = read;
+  const { plan, own } = read;
   const [chosen, setChosen] = useState<ReadonlySet<EmailAddress>>(new Set());
-  // Counted anew, when the user has said which addresses are theirs.
-  useEffect(() => setChosen(new Set()), [plan]);
-  const meetings = countMeetings(seenWith(plan, chosen));
-  const people = chosen.size > 0 ? ` and ${countOf(chosen.size, 'person', 'people')}` : '';
+  // Counted anew, when the user has said which addresses are theirs, or somebody is tracked meanwhile.
+  useEffect(() => setChosen((before) => stillOf(plan, before)), [plan]);
   const canImport = plan.withPeople + plan.guests.length > 0;
   return (
     <section class={styles.choice} aria-label="What is in this calendar">
@@ -69,26 +74,41 @@ function MeetingsChoice({ read, isImporting, onOwn, onImport, onLeave }: Meeting
           />
         </>
       )}
-      {refused.length > 0 && (
-        <details>
-          <summary class={styles.summary}>Refused {refused.length.toLocaleString()}</summary>
-          <ul>
-            {refused.slice(0, SHOWN).map(({ line, what, reason, file }, index) => (
-              <li key={`${line} ${index}`} class={styles.soft}>
-                {file && <bdi>{file}, </bdi>}line {line}: <bdi>{what}</bdi>: {reason}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Unread read={read} />
+      {!canImport && <AccountTable account={meetingsAccount(read, chosen)} />}
       <div class={styles.actions}>
         {canImport && (
-          <Button look="primary" disabled={isImporting || meetings === 0} onClick={() => onImport(chosen)}>
-            {isImporting ? 'Importing …' : `Import ${meetingWords(meetings)}${people}`}
+          <Button
+            look="primary"
+            disabled={isImporting || countMeetings(seenWith(plan, chosen)) === 0}
+            onClick={() => onImport(chosen)}
+          >
+            {isImporting ? 'Importing …' : `Import ${whatWords(plan, chosen)}`}
           </Button>
         )}
         <Button onClick={onLeave}>{canImport ? 'Cancel' : 'Close'}</Button>
       </div>
     </section>
+  );
+}
+
+const stillOf = ({ guests }: MeetingsPlan, chosen: ReadonlySet<EmailAddress>): ReadonlySet<EmailAddress> =>
+  new Set(guests.flatMap(({ email }) => (chosen.has(email) ? [email] : [])));
+
+/** What could not be read, by line, for whoever wants to put it right. */
+function Unread({ read: { refused, passedOver } }: { read: CalendarsAtHand }) {
+  const all = [...refused, ...passedOver];
+  if (all.length === 0) return null;
+  return (
+    <details>
+      <summary class={styles.summary}>Not read, in whole or in part: {all.length.toLocaleString()}</summary>
+      <ul>
+        {all.slice(0, SHOWN).map(({ line, what, reason, file }, index) => (
+          <li key={`${line} ${index}`} class={styles.soft}>
+            {file && <bdi>{file}, </bdi>}line {line}: <bdi>{what}</bdi>: {reason}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -1,45 +1,31 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { findOwnInCalendar } from '../../../lib/domain/calendar-own.ts';
-import type { Refused } from '../../../lib/domain/contact.ts';
 import type { EmailAddress } from '../../../lib/domain/email-address.ts';
-import type { ImportedEvent } from '../../../lib/domain/imported-event.ts';
+import type { AccountLine } from '../../../lib/domain/import-account.ts';
 import type { OwnFound } from '../../../lib/domain/mail-own.ts';
-import type { Occurrence } from '../../../lib/domain/occurrence.ts';
+import type { OperationId } from '../../../lib/domain/operation.ts';
 import { allOwn } from '../../../lib/domain/settings.ts';
-import { parseIcs } from '../../../lib/formats/ics.ts';
-import { occurrencesOf } from '../../../lib/formats/occurrences.ts';
-import { readText } from '../../../lib/formats/read-text.ts';
-import {
-  countMeetings,
-  importMeetings,
-  type MeetingsPlan,
-  previewMeetings,
-  seenWith,
-} from '../../../lib/store/import-meetings.ts';
+import { readCalendars } from '../../../lib/formats/read-calendars.ts';
+import { watchChanges } from '../../../lib/store/changes.ts';
+import { importMeetings, previewMeetings } from '../../../lib/store/import-meetings.ts';
 import { findSettings } from '../../../lib/store/settings.ts';
 import { takeBack } from '../../../lib/store/undo.ts';
-import { countOf } from '../count-of.ts';
 import { useDesk } from '../use-desk.ts';
-
-/** What is in the calendars, whose they are, and what importing them would do. */
-export type CalendarsRead = {
-  occurrences: Occurrence[];
-  own: { email: EmailAddress; why: string }[];
-  plan: MeetingsPlan;
-  refused: Refused[];
-};
+import { type CalendarsAtHand, meetingsAccount, whatWords } from './meetings-account.ts';
 
 /** How far the import of calendars has come. */
 export type MeetingsStep =
   | { step: 'none' }
   | { step: 'reading' }
-  | ({ step: 'preview' | 'importing' } & CalendarsRead);
+  | ({ step: 'preview' | 'importing' } & CalendarsAtHand)
+  | { step: 'done'; words: string; account: AccountLine[]; operation: OperationId };
 
 export type MeetingsImport = MeetingsStep & {
   read: (files: readonly File[]) => void;
   /** The user says which addresses are theirs: everybody is counted anew. */
   correctOwn: (own: readonly EmailAddress[]) => void;
   run: (chosen: ReadonlySet<EmailAddress>) => void;
+  undo: () => void;
   leave: () => void;
 };
 
@@ -66,48 +52,62 @@ export function useMeetingsImport(): MeetingsImport {
   const correctOwn = (own: readonly EmailAddress[]) => {
     if (at.step === 'preview') become(withOwn(at, own), at);
   };
+  const goBack = (operation: OperationId) => async () => {
+    const kept = await takeBack(operation)();
+    leave();
+    return kept;
+  };
   const run = (chosen: ReadonlySet<EmailAddress>) => {
     if (at.step !== 'preview') return;
     setAt({ ...at, step: 'importing' });
     void act(async () => {
-      const { operation } = await importMeetings(at.plan, Date.now(), chosen).catch(orBack(at));
-      leave();
-      const meetings = meetingWords(countMeetings(seenWith(at.plan, chosen)));
-      const people = chosen.size > 0 ? ` and ${countOf(chosen.size, 'person', 'people')}` : '';
-      return { message: `Imported ${meetings}${people}.`, undo: takeBack(operation) };
+      const chosenMeetings = { plan: at.plan, chosen, own: emailsOf(at.own) };
+      const done = await importMeetings(chosenMeetings).catch(orBack(at));
+      const words = `Imported ${whatWords(at.plan, chosen)}.`;
+      const { operation } = done;
+      setAt({ step: 'done', words, account: meetingsAccount(at, chosen, done), operation });
+      return { message: words, undo: goBack(operation) };
     });
   };
-  return { ...at, read, correctOwn, run, leave };
+  const undo = () => {
+    if (at.step !== 'done') return;
+    const { operation } = at;
+    void act(async () => {
+      const kept = await goBack(operation)();
+      return { message: `Import taken back.${kept ? ` ${kept}` : ''}` };
+    });
+  };
+  useEffect(() => {
+    if (at.step !== 'preview') return;
+    const shown = new AbortController();
+    // Somebody may be tracked meanwhile: by the contacts that came with the calendar, to begin with.
+    const lookAgain = () =>
+      withOwn(at, emailsOf(at.own)).then(
+        (next) => !shown.signal.aborted && setAt(next),
+        // What is shown stays; importing says what is wrong.
+        () => undefined,
+      );
+    watchChanges(() => void lookAgain(), shown.signal);
+    return () => shown.abort();
+  }, [at]);
+  return { ...at, read, correctOwn, run, undo, leave };
 }
-
-export const meetingWords = (count: number): string => countOf(count, 'meeting', 'meetings');
 
 async function preview(files: readonly File[]): Promise<MeetingsStep> {
-  const events: ImportedEvent[] = [];
-  const refused: Refused[] = [];
-  const names: string[] = [];
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  for (const file of files) {
-    const text = await readText(file);
-    const read = text.ok ? parseIcs(text.value, zone) : text;
-    if (!read.ok) refused.push({ line: 1, what: file.name, reason: read.error, file: file.name });
-    else {
-      for (const event of read.value.events) events.push(event);
-      for (const one of read.value.refused) refused.push({ ...one, file: file.name });
-      names.push(read.value.name ?? '');
-    }
-  }
-  const found = await occurrencesOf(events, 0, Date.now());
-  const own: OwnFound[] = findOwnInCalendar(names, allOwn(await findSettings()), found.occurrences);
-  const plan = await previewMeetings(
-    found.occurrences,
-    own.map(({ email }) => email),
-  );
-  const { occurrences } = found;
-  return { step: 'preview', occurrences, own, plan, refused: [...refused, ...found.refused] };
+  const [read, settings] = await Promise.all([
+    readCalendars(files, { zone, now: Date.now() }),
+    findSettings(),
+  ]);
+  const known = { known: allOwn(settings), refused: settings.ownRefused };
+  const own = findOwnInCalendar(read.names, known, read.occurrences);
+  const plan = await previewMeetings(read.occurrences, emailsOf(own));
+  return { step: 'preview', ...read, own, plan };
 }
 
-async function withOwn(read: CalendarsRead, own: readonly EmailAddress[]): Promise<MeetingsStep> {
+const emailsOf = (own: readonly OwnFound[]): EmailAddress[] => own.map(({ email }) => email);
+
+async function withOwn(read: CalendarsAtHand, own: readonly EmailAddress[]): Promise<MeetingsStep> {
   const known = new Map(read.own.map((one) => [one.email, one]));
   const plan = await previewMeetings(read.occurrences, own);
   const named = own.map((email) => known.get(email) ?? { email, why: 'you said so' });

@@ -10,15 +10,20 @@ import { planWithin } from '../plan-within.ts';
 import type { Recorder } from '../recorder.ts';
 import { forgetSighting } from '../sightings-within.ts';
 import { toStakeholderRecord } from '../stakeholder-record.ts';
+import { addSeen, type TouchesCounted } from './add-seen.ts';
 import { importRecords } from './import-records.ts';
-import { recordTouches } from './touches.ts';
+import { learnOwn } from './own.ts';
 import { done, type Work } from './work.ts';
 
-/** The chosen people of a file, what another program had written down about people, and meetings with people. */
+/**
+ * The chosen people of a file, what another program had written down about people, meetings with people, and the
+ * addresses that are the user's own.
+ */
 export type ContactsToImport = {
   contacts: readonly Contact[];
   records?: readonly ImportedRecord[];
   seen?: readonly TouchSeen[];
+  own?: readonly EmailAddress[];
 };
 
 /** Whom an import of contacts has added, and who has got which addresses by it. */
@@ -26,8 +31,8 @@ export type Imported = {
   added: StakeholderId[];
   gained: { id: StakeholderId; emails: EmailAddress[] }[];
   records?: RecordsDone;
-  /** How many touches are new, or known better. */
-  changed?: number;
+  /** The meetings. */
+  touches?: TouchesCounted;
 };
 
 /**
@@ -36,8 +41,9 @@ export type Imported = {
  */
 export const importContacts: Work<ContactsToImport, Imported> = async (
   recorder,
-  { contacts, records, seen },
+  { contacts, records, seen, own },
 ) => {
+  if (own) await learnOwn(recorder, own);
   const { fresh, gaining } = await planWithin(recorder.transaction, contacts);
   // All at once: waiting for one before asking for the next takes several times as long.
   const added = await Promise.all(fresh.map((details, index) => add(recorder, details, index)));
@@ -53,7 +59,7 @@ export const importContacts: Work<ContactsToImport, Imported> = async (
     gained.push({ id: stakeholder.id, emails });
   }
   const words = `Imported contacts: ${added.length} new, ${gained.length} with more addresses`;
-  if (seen) return done({ added, gained, changed: await recordSeen(recorder, seen) }, words);
+  if (seen) return done({ added, gained, touches: await addSeen(recorder, seen) }, words);
   if (!records) return done({ added, gained }, words);
   const became = await importRecords(recorder, records);
   const { notes, followUps, touches } = became;
@@ -62,11 +68,6 @@ export const importContacts: Work<ContactsToImport, Imported> = async (
     `${words}, ${notes} notes, ${followUps} follow-ups, ${touches} touches`,
   );
 };
-
-async function recordSeen(recorder: Recorder, seen: readonly TouchSeen[]): Promise<number> {
-  const { answer } = await recordTouches(recorder, { seen });
-  return answer;
-}
 
 async function add(recorder: Recorder, details: StakeholderDetails, index: number): Promise<StakeholderId> {
   const { id: operation, at } = recorder.operation;

@@ -1,0 +1,42 @@
+import { calendarAccount } from '../../../lib/domain/calendar-account.ts';
+import type { EmailAddress } from '../../../lib/domain/email-address.ts';
+import type { AccountLine } from '../../../lib/domain/import-account.ts';
+import type { OwnFound } from '../../../lib/domain/mail-own.ts';
+import type { CalendarsRead } from '../../../lib/formats/read-calendars.ts';
+import {
+  countMeetings,
+  type MeetingsImported,
+  type MeetingsPlan,
+  seenWith,
+} from '../../../lib/store/import-meetings.ts';
+import { countOf } from '../count-of.ts';
+
+/** What is in the calendars, whose they are, and what importing them would do. */
+export type CalendarsAtHand = CalendarsRead & { own: OwnFound[]; plan: MeetingsPlan };
+
+export const meetingWords = (count: number): string => countOf(count, 'meeting', 'meetings');
+
+/** "12 meetings and 3 people". */
+export function whatWords(plan: MeetingsPlan, chosen: ReadonlySet<EmailAddress>): string {
+  const people = chosen.size > 0 ? ` and ${countOf(chosen.size, 'person', 'people')}` : '';
+  return `${meetingWords(countMeetings(seenWith(plan, chosen)))}${people}`;
+}
+
+/** What becomes of everything in the calendars; before the import, of entries and meetings alone. */
+export function meetingsAccount(
+  read: CalendarsAtHand,
+  chosen: ReadonlySet<EmailAddress>,
+  done?: MeetingsImported,
+): AccountLine[] {
+  const { plan, occurrences } = read;
+  const taken = new Set(seenWith(plan, chosen).map(({ touch }) => touch.ref));
+  const nobodys = {
+    reason: 'nobody you track or have ticked was on them',
+    count: plan.held - taken.size,
+    example: plan.met.find(({ touch }) => !taken.has(touch.ref))?.touch.subject ?? '',
+  };
+  const meetings = { all: occurrences.length, taken: taken.size, skipped: [...plan.skipped, nobodys] };
+  if (!done) return calendarAccount(read, meetings);
+  const people = { added: done.added.length, gained: done.gained.length };
+  return calendarAccount(read, meetings, { people, touches: done.touches });
+}
