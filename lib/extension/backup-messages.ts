@@ -1,31 +1,38 @@
-import type { BackupKind, DumpedStore } from '../domain/backup.ts';
 import type { BackupContents } from '../domain/backup-contents.ts';
+import type { HandOver } from '../domain/backup-hand-over.ts';
 import type { Result } from '../domain/result.ts';
 import type { SealKey } from '../formats/seal.ts';
+import type { Merged, Precedence } from '../store/merge-dump.ts';
+import type { Written } from '../store/transact.ts';
 
-/** What a file is to be made of the lots that were sent before. */
-export type WriteTask = {
-  task: 'write';
-  kind: BackupKind;
-  from?: string;
-  schema: number;
-  passphrase?: string;
-  key?: SealKey;
-};
+/** What seals a file: typed just now, or kept for the schedule. */
+export type Sealing = { passphrase?: string; key?: SealKey };
 
-/** Reads a file and keeps what is in it, until it is asked for. */
+/** What goes into a file: everything, or what is handed over, and who does so. */
+export type Content = { kind: 'backup' } | { kind: 'hand-over'; choice: HandOver; from: string };
+
+/** How a file comes in: in the place of everything, or added, and which of two versions of a record stays then. */
+export type How = 'replace' | Precedence;
+
+/** Makes a file of what is in the database. */
+export type WriteTask = { task: 'write'; content: Content; sealing: Sealing; hasMoved: boolean };
+
+/** Reads a file and keeps what is in it. */
 export type OpenTask = { task: 'open'; file: Blob; passphrase?: string };
 
-/** Hands over what was opened, in lots. */
-export type TakeTask = { task: 'take' };
+/** Puts what was opened into the database. */
+export type RestoreTask = { task: 'restore'; how: How; hasMoved: boolean };
 
-export type ToWorker = { lot: DumpedStore } | WriteTask | OpenTask | TakeTask;
+export type ToWorker = WriteTask | OpenTask | RestoreTask;
 
-export type Answers = { write: Blob; open: Result<BackupContents>; take: { schema: number } };
+export type Answers = {
+  write: Blob;
+  open: Result<BackupContents>;
+  restore: Written<Merged | undefined>;
+};
 
-/** Lots come before what ends the task. */
+/** `failed`: an error's name and words, by which it is known again in the page. */
 export type FromWorker =
   | { progress: number }
-  | { lot: DumpedStore }
   | { done: Answers[keyof Answers] }
-  | { failed: string };
+  | { failed: { name: string; message: string } };

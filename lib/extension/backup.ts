@@ -1,6 +1,5 @@
-import type { Backup } from '../domain/backup.ts';
 import type { BackupContents } from '../domain/backup-contents.ts';
-import { type HandOver, selectForHandOver } from '../domain/backup-hand-over.ts';
+import type { HandOver } from '../domain/backup-hand-over.ts';
 import type { KeptBefore } from '../domain/backup-state.ts';
 import { toCalendarDate } from '../domain/calendar-date.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -8,15 +7,12 @@ import type { Instant } from '../domain/time.ts';
 import type { OnProgress } from '../formats/backup.ts';
 import { askForSnapshot } from '../store/ask-for-snapshot.ts';
 import { saveLastBackup } from '../store/backup-state.ts';
+import { beginAnew } from '../store/begin-anew.ts';
 import { announceChange } from '../store/changes.ts';
-import { readDump } from '../store/dump.ts';
-import type { CheckedDump } from '../store/dump-check.ts';
-import { withoutOrphans } from '../store/dump-check.ts';
-import { type Merged, mergeDump } from '../store/merge-dump.ts';
-import { replaceWithDump } from '../store/restore.ts';
+import type { Merged } from '../store/merge-dump.ts';
 import { keepBefore, openBefore } from '../store/restore-kept.ts';
-import { readBackupNow } from './backup-content.ts';
-import { type BackupDesk, openBackupDesk, type Sealing } from './backup-desk.ts';
+import { type BackupDesk, openBackupDesk } from './backup-desk.ts';
+import type { Content, How, Sealing } from './backup-messages.ts';
 import { download } from './download.ts';
 
 const backupName = (now: Instant): string => `touchbase-${toCalendarDate(now)}.touchbase`;
@@ -32,14 +28,8 @@ export async function backUpNow(
 }
 
 /** A backup of everything as a file, packed in a worker. */
-export async function packBackup(sealing: Sealing, onProgress?: OnProgress): Promise<Blob> {
-  const desk = openBackupDesk();
-  try {
-    return await desk.write(await readBackupNow(), sealing, onProgress);
-  } finally {
-    desk.close();
-  }
-}
+export const packBackup = (sealing: Sealing, onProgress?: OnProgress): Promise<Blob> =>
+  pack({ kind: 'backup' }, sealing, onProgress);
 
 /** Downloads what is handed over, sealed: it is somebody's words about people. */
 export async function handOver(
@@ -47,12 +37,14 @@ export async function handOver(
   { from, passphrase, onProgress }: { from: string; passphrase: string; onProgress: OnProgress },
   now: Instant = Date.now(),
 ): Promise<void> {
-  const dump = selectForHandOver(withoutOrphans(await readDump()), choice);
+  const content: Content = { kind: 'hand-over', choice, from: from.trim() };
+  download(await pack(content, { passphrase }, onProgress), `hand-over-${toCalendarDate(now)}.touchbase`);
+}
+
+async function pack(content: Content, sealing: Sealing, onProgress?: OnProgress): Promise<Blob> {
   const desk = openBackupDesk();
   try {
-    const backup: Backup = { kind: 'hand-over', dump, ...(from.trim() && { from: from.trim() }) };
-    const file = await desk.write(backup, { passphrase }, onProgress);
-    download(file, `hand-over-${toCalendarDate(now)}.touchbase`);
+    return await desk.write(content, sealing, onProgress);
   } finally {
     desk.close();
   }
@@ -84,21 +76,19 @@ export async function restoreOpened(
   onProgress: OnProgress,
   now: Instant = Date.now(),
 ): Promise<Merged | undefined> {
-  const dump = await desk.take();
-  await keepBefore(await desk.write(await readBackupNow()), { at: now, file, how });
-  const merged = await bringIn(dump, contents.kind === 'hand-over' ? 'mine' : how, onProgress);
+  const before = await desk.write({ kind: 'backup' }, {}, (done) => onProgress(done / 2));
+  await keepBefore(before, { at: now, file, how });
+  if (how === 'replace') await beginAnew();
+  const merged = await desk.restore(howOf(contents, how), (done) => onProgress((1 + done) / 2));
   // No operation of the journal's: a snapshot is the second copy it has.
   await askForSnapshot();
   return merged;
 }
 
-async function bringIn(
-  dump: CheckedDump,
-  how: KeptBefore['how'] | 'mine',
-  onProgress: OnProgress,
-): Promise<Merged | undefined> {
-  if (how === 'replace') return replaceWithDump(dump, onProgress).then(() => undefined);
-  return mergeDump(dump, how === 'mine' ? 'mine' : 'newer');
+/** What another hands over is added, and never takes the place of one's own words. */
+function howOf({ kind }: BackupContents, how: KeptBefore['how']): How {
+  if (kind === 'hand-over') return 'mine';
+  return how === 'replace' ? 'replace' : 'newer';
 }
 
 /** Puts back what was there before the last restore. What is there now is kept in its place: undo can be undone. */

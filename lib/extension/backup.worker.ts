@@ -1,50 +1,64 @@
-import type { Dump, DumpedStore } from '../domain/backup.ts';
+import type { Backup, Dump } from '../domain/backup.ts';
 import { contentsOf } from '../domain/backup-contents.ts';
+import { selectForHandOver } from '../domain/backup-hand-over.ts';
 import { readBackup, writeBackup } from '../formats/backup.ts';
 import { toSealKey } from '../formats/seal.ts';
-import { examineDump } from '../store/dump-check.ts';
-import { gather, inLots } from './backup-lots.ts';
-import type { Answers, FromWorker, OpenTask, ToWorker, WriteTask } from './backup-messages.ts';
+import { examineDump, toChecked, withoutOrphans } from '../store/dump-check.ts';
+import { readDumpIn } from '../store/dump-in.ts';
+import { mergeDump } from '../store/merge-dump.ts';
+import { openAt } from '../store/open-at.ts';
+import { replaceWithDump } from '../store/restore.ts';
+import type { Database } from '../store/schema.ts';
+import { placeOf } from '../store/spare.ts';
+import type {
+  Answers,
+  Content,
+  FromWorker,
+  OpenTask,
+  RestoreTask,
+  ToWorker,
+  WriteTask,
+} from './backup-messages.ts';
 
-// Packs and unpacks backups, so that no page stands still meanwhile. It never opens the database: pages hand it what
-// they read there, and write what it hands them.
+// Packs, unpacks and restores backups, with the database's own records: they never go through a page, which would stand
+// still meanwhile. The page has opened the database before, and seen that all of it is there.
 
-/** What the page has sent so far, and what was opened last. */
-let sent: DumpedStore[] = [];
+/** What was opened last. */
 let opened: Dump | undefined;
 
 const tell = (message: FromWorker): void => postMessage(message);
 const onProgress = (progress: number): void => tell({ progress });
 
 addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
-  if ('lot' in data) {
-    gather(sent, data.lot);
-    return;
-  }
   try {
     tell({ done: await run(data) });
   } catch (error) {
-    tell({ failed: String(error) });
+    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    tell({ failed: { name, message } });
   }
 });
 
-async function run(task: Exclude<ToWorker, { lot: unknown }>): Promise<Answers[keyof Answers]> {
+function run(task: ToWorker): Promise<Answers[keyof Answers]> {
   switch (task.task) {
     case 'write':
       return write(task);
     case 'open':
       return open(task);
-    case 'take':
-      return take();
+    case 'restore':
+      return restore(task);
   }
 }
 
-async function write({ kind, from, schema, passphrase, key }: WriteTask): Promise<Blob> {
-  const stores = sent;
-  sent = [];
+async function write({ content, sealing: { passphrase, key }, hasMoved }: WriteTask): Promise<Blob> {
+  const dump = withoutOrphans(await withDatabase(hasMoved, (database) => readDumpIn(database)));
   const sealKey = passphrase === undefined ? key : await toSealKey(passphrase);
-  const backup = { kind, dump: { schema, stores }, ...(from && { from }) };
-  return writeBackup(backup, { onProgress, ...(sealKey && { key: sealKey }) });
+  return writeBackup(toBackup(content, dump), { onProgress, ...(sealKey && { key: sealKey }) });
+}
+
+function toBackup(content: Content, dump: Dump): Backup {
+  if (content.kind === 'backup') return { kind: 'backup', dump };
+  const { choice, from } = content;
+  return { kind: 'hand-over', dump: selectForHandOver(dump, choice), ...(from && { from }) };
 }
 
 async function open({ file, passphrase }: OpenTask): Promise<Answers['open']> {
@@ -57,8 +71,21 @@ async function open({ file, passphrase }: OpenTask): Promise<Answers['open']> {
   return { ok: true, value: contentsOf({ ...read.value, dump: opened }) };
 }
 
-function take(): Answers['take'] {
+async function restore({ how, hasMoved }: RestoreTask): Promise<Answers['restore']> {
   if (!opened) throw new Error('Nothing was opened');
-  for (const lot of inLots(opened.stores)) tell({ lot });
-  return { schema: opened.schema };
+  const dump = toChecked(opened);
+  return withDatabase(hasMoved, async (database): Promise<Answers['restore']> => {
+    if (how !== 'replace') return mergeDump(database, dump, how);
+    const { generation } = await replaceWithDump(database, dump, onProgress);
+    return { result: undefined, generation };
+  });
+}
+
+async function withDatabase<T>(hasMoved: boolean, work: (database: Database) => Promise<T>): Promise<T> {
+  const database = await openAt(await placeOf(hasMoved));
+  try {
+    return await work(database);
+  } finally {
+    database.close();
+  }
 }

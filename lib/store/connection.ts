@@ -1,8 +1,8 @@
 import { wrap } from 'idb';
+import { NAME, openAt } from './open-at.ts';
 import { findPlace } from './place.ts';
-import { type Database, type UpgradeTransaction, upgrades } from './schema.ts';
+import type { Database } from './schema.ts';
 
-export const NAME = 'touchbase';
 /** Opening fails now and then for reasons that pass; one more try often heals it (faults-and-limits.md). */
 const TRIES = 3;
 /** Milliseconds between them: some of those reasons pass with the process that holds the files. */
@@ -15,7 +15,7 @@ export async function connect(onLost: () => void): Promise<Database> {
   const place = await findPlace();
   for (let attempt = 1; ; attempt++) {
     try {
-      return await open(place, onLost);
+      return await openAt(place, onLost);
     } catch (error) {
       if (attempt === TRIES || (error instanceof DOMException && FINAL.has(error.name))) throw error;
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
@@ -27,38 +27,3 @@ export async function connect(onLost: () => void): Promise<Database> {
 export async function discard(): Promise<void> {
   await wrap((await findPlace()).deleteDatabase(NAME));
 }
-
-/** As idb's openDB does it, in a place of our choice. */
-async function open(place: IDBFactory, onLost: () => void): Promise<Database> {
-  const request = place.open(NAME, upgrades.length);
-  request.addEventListener('upgradeneeded', ({ oldVersion }) => void upgrade(request, oldVersion));
-  const opened = (await wrap(request)) as Database;
-  // A newer version of us wants to upgrade: let it, and open again at the next question.
-  opened.addEventListener('versionchange', () => {
-    opened.close();
-    onLost();
-  });
-  opened.addEventListener('close', onLost);
-  return opened;
-}
-
-/** A step that fails takes back the whole upgrade; its end says why, and fails the opening. */
-async function upgrade(request: IDBOpenDBRequest, oldVersion: number): Promise<void> {
-  const database = wrap(request.result) as Database;
-  const transaction = toUpgrade(request.transaction && wrap(request.transaction));
-  if (!transaction) return;
-  // Heard by the request; unheard here, it would also count as an unhandled rejection.
-  transaction.done.catch(() => undefined);
-  try {
-    for (const step of upgrades.slice(oldVersion)) await step(database, transaction);
-  } catch {
-    request.transaction?.abort();
-  }
-}
-
-/** What an opening that upgrades runs in: the library types it as one that only reads. */
-const toUpgrade = (transaction: (object & { mode: string }) | null): UpgradeTransaction | undefined =>
-  transaction && isUpgrade(transaction) ? transaction : undefined;
-
-const isUpgrade = (transaction: object & { mode: string }): transaction is UpgradeTransaction =>
-  transaction.mode === 'versionchange';

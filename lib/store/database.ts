@@ -1,7 +1,8 @@
 import { openSafely } from './open-safely.ts';
 import type { Database, ReadTransaction, StoreName, WriteTransaction } from './schema.ts';
 import { StoreUnavailableError } from './store-unavailable-error.ts';
-import { readIn, writeIn } from './transact.ts';
+import { readIn } from './transact.ts';
+import { writeIn } from './write-in.ts';
 
 let opening: Promise<Database> | undefined;
 

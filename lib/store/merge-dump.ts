@@ -1,11 +1,10 @@
 import { type Mailbox, toMailboxes } from '../domain/mailbox.ts';
 import type { Stakeholder, StakeholderId } from '../domain/stakeholder.ts';
 import type { Touch } from '../domain/touch.ts';
-import { summarizeTouches, withoutKept } from '../domain/touch-summary.ts';
-import { write } from './database.ts';
+import { summarizeAgain, withoutKept } from '../domain/touch-summary.ts';
 import type { CheckedDump } from './dump-check.ts';
 import { dumpedStores } from './dump-stores.ts';
-import type { WriteTransaction } from './schema.ts';
+import type { Database, WriteTransaction } from './schema.ts';
 import {
   findHolder,
   type StakeholderRecord,
@@ -14,6 +13,7 @@ import {
 } from './stakeholder-record.ts';
 import { packTouches, type TouchChunk, unpackTouches } from './touch-chunk.ts';
 import { touchesOf } from './touches-within.ts';
+import { transactIn, type Written } from './transact.ts';
 
 /** What a merge has brought. */
 export type Merged = { people: number; touches: number; entries: number };
@@ -28,8 +28,12 @@ export type Precedence = 'newer' | 'mine';
  * Adds a dump to what is here, in one transaction, and takes nothing away. People are the same when their id or a
  * mailbox of theirs is; a touch counts once by its `ref`. Twice is the same as once.
  */
-export function mergeDump(dump: CheckedDump, precedence: Precedence): Promise<Merged> {
-  return write([...dumpedStores], async (transaction) => {
+export function mergeDump(
+  database: Database,
+  dump: CheckedDump,
+  precedence: Precedence,
+): Promise<Written<Merged>> {
+  return transactIn(database, [...dumpedStores], async (transaction) => {
     const known = await mergePeople(transaction, dump.stakeholders, precedence);
     const touches = await mergeTouches(transaction, dump.touches, known);
     const entries = await mergeEntries(transaction, dump.ledger, known, precedence);
@@ -100,7 +104,8 @@ function joined(
   const isNewer = precedence === 'newer' && other.id === here.id && other.updatedAt > here.updatedAt;
   const { createdAt, updatedAt, id } = here;
   // Entries may come with them, of which nothing is kept yet.
-  const summary = withoutKept(here.summary);
+  const trend = here.summary.trend ?? other.summary.trend;
+  const summary = { ...withoutKept(here.summary), ...(trend && { trend }) };
   return {
     ...(isNewer ? { ...here, ...other } : { ...other, ...here }),
     id,
@@ -136,7 +141,7 @@ async function addUnknown(
   if (fresh.length === 0) return 0;
   const all = [...here, ...fresh];
   for (const chunk of packTouches(stakeholder.id, all)) await store.put(chunk);
-  const summary = summarizeTouches(all);
+  const summary = summarizeAgain(stakeholder.summary, all);
   await transaction.objectStore('stakeholders').put(toStakeholderRecord({ ...stakeholder, summary }));
   return fresh.length;
 }

@@ -1,5 +1,5 @@
 import { wrap } from 'idb';
-import { NAME } from './connection.ts';
+import { NAME } from './open-at.ts';
 import { findPlace } from './place.ts';
 
 /**

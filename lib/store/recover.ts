@@ -12,7 +12,7 @@ import type { Database, StoreName, WriteTransaction } from './schema.ts';
 import { count, noteCounts, type Sentinel } from './sentinel.ts';
 import { listSnapshots, readSnapshot } from './snapshot-files.ts';
 import { snapshotStores } from './snapshot-stores.ts';
-import { writeIn } from './transact.ts';
+import { writeIn } from './write-in.ts';
 
 /**
  * Brings back what the browser has lost: the newest whole snapshot, and after it what the journal knows. What is still

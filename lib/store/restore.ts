@@ -1,9 +1,8 @@
 import { unwrap } from 'idb';
-import { beginAnew } from './begin-anew.ts';
-import { write } from './database.ts';
 import type { CheckedDump } from './dump-check.ts';
 import { dumpedStores, pastStores } from './dump-stores.ts';
-import type { StoreName, WriteTransaction } from './schema.ts';
+import type { Database, StoreName, WriteTransaction } from './schema.ts';
+import { transactIn, type Written } from './transact.ts';
 
 /** Hears how much is done, from 0 to 1. */
 type OnProgress = (done: number) => void;
@@ -11,20 +10,20 @@ type OnProgress = (done: number) => void;
 /** Records under their keys, where they do not hold those themselves. */
 type Put = { name: StoreName; records: readonly unknown[]; keys?: readonly string[] };
 
-/**
- * Asked for at once: waiting for each record takes several times as long, and more at once would hold up a page that
- * shows something.
- */
-const AT_ONCE = 500;
+/** Asked for at once: waiting for each record takes several times as long, all at once would fill the memory. */
+const AT_ONCE = 2_000;
 
 /**
  * Puts a dump in the place of all that a backup holds, in one transaction: killed in the middle, everything is as it
- * was. The history of what was there before goes with it.
+ * was. The history of what was there before goes with it. Best done in a worker, and after beginAnew.
  */
-export async function replaceWithDump(dump: CheckedDump, onProgress?: OnProgress): Promise<void> {
+export function replaceWithDump(
+  database: Database,
+  dump: CheckedDump,
+  onProgress?: OnProgress,
+): Promise<Written<void>> {
   const stores: StoreName[] = [...dumpedStores, ...pastStores];
-  await beginAnew();
-  await write(stores, async (transaction) => {
+  return transactIn(database, stores, async (transaction) => {
     for (const name of stores) await transaction.objectStore(name).clear();
     const puts = putsOf(dump);
     const all = puts.reduce((sum, { records }) => sum + records.length, 0);

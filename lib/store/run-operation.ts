@@ -3,7 +3,7 @@ import { forgetEntries } from './kept-attention.ts';
 import { workOf } from './operations/table.ts';
 import { type Recorder, recorder } from './recorder.ts';
 import type { Database, StoreName } from './schema.ts';
-import { writeIn } from './transact.ts';
+import { writeIn } from './write-in.ts';
 
 /** Everything that an operation may change; one at a time does, so that none is planned on what is no longer so. */
 const stores: StoreName[] = [

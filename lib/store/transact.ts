@@ -1,7 +1,8 @@
-import { announceChange } from './changes.ts';
 import type { Database, ReadTransaction, StoreName, WriteTransaction } from './schema.ts';
-import { noteGeneration } from './sentinel.ts';
 import { toStoreError } from './store-error.ts';
+
+/** What a write has answered, and how often the database was written to with it. */
+export type Written<T> = { result: T; generation: number };
 
 /** Reads from one moment: every request of `work` sees the same state, never half of a write. */
 export async function readIn<T>(
@@ -18,13 +19,14 @@ export async function readIn<T>(
 
 /**
  * One whole operation: reads and writes in a single transaction, on disk before it resolves, undone altogether when
- * anything fails. Then everybody who shows data hears of it. `work` may wait only for this transaction's requests.
+ * anything fails. `work` may wait only for this transaction's requests. Who calls this tells of it (write-in.ts): a
+ * worker has no way to, and knows nothing of the browser but the database.
  */
-export async function writeIn<T>(
+export async function transactIn<T>(
   database: Database,
   stores: StoreName[],
   work: (transaction: WriteTransaction) => Promise<T>,
-): Promise<T> {
+): Promise<Written<T>> {
   // Not the default: Chromium can lose a relaxed database whole after a crash (faults-and-limits.md, finding 1).
   const transaction = database.transaction([...stores, 'meta'], 'readwrite', { durability: 'strict' });
   // Heard below; unheard, a failing commit would also count as an unhandled rejection.
@@ -38,9 +40,7 @@ export async function writeIn<T>(
     transaction.commit();
     const failed = await committed;
     if (failed) throw failed.error;
-    noteGeneration(generation);
-    announceChange();
-    return result;
+    return { result, generation };
   } catch (error) {
     abort(transaction);
     // A full disk ends the transaction without failing any request: then only its end says why.

@@ -7,12 +7,12 @@ import { readDump } from '../../lib/store/dump.ts';
 import { checkDump } from '../../lib/store/dump-check.ts';
 import { dumpedStores } from '../../lib/store/dump-stores.ts';
 import { readJournal } from '../../lib/store/journal.ts';
-import { replaceWithDump } from '../../lib/store/restore.ts';
 import { upgrades } from '../../lib/store/schema.ts';
 import { addStakeholder } from '../../lib/store/stakeholders.ts';
 import { packTouches } from '../../lib/store/touch-chunk.ts';
 import { listTouches } from '../../lib/store/touches.ts';
 import { ana, now, touch } from '../people.ts';
+import { replaceWithDump } from './bring-in.ts';
 import { emptyStorage } from './fresh-database.ts';
 import { fillByChance } from './made-databases.ts';
 

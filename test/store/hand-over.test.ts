@@ -9,12 +9,12 @@ import { readDump } from '../../lib/store/dump.ts';
 import { checkDump } from '../../lib/store/dump-check.ts';
 import { keepAll } from '../../lib/store/keep-attention.ts';
 import { listEntries, saveEntry } from '../../lib/store/ledger.ts';
-import { mergeDump } from '../../lib/store/merge-dump.ts';
 import { saveSetting } from '../../lib/store/settings.ts';
 import { recordSightings } from '../../lib/store/sightings.ts';
 import { addStakeholder, findStakeholder, listStakeholders } from '../../lib/store/stakeholders.ts';
 import { listTouches, recordTouches } from '../../lib/store/touches.ts';
 import { address, ana, dev, me, now, touch } from '../people.ts';
+import { mergeDump } from './bring-in.ts';
 import { emptyStorage } from './fresh-database.ts';
 
 const HER = 'her' as StakeholderId;

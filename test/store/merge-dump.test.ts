@@ -4,13 +4,12 @@ import type { StakeholderId } from '../../lib/domain/stakeholder.ts';
 import { readDump } from '../../lib/store/dump.ts';
 import { type CheckedDump, checkDump, withoutOrphans } from '../../lib/store/dump-check.ts';
 import { listEntries, saveEntry } from '../../lib/store/ledger.ts';
-import { mergeDump } from '../../lib/store/merge-dump.ts';
-import { replaceWithDump } from '../../lib/store/restore.ts';
 import { findSetting, saveSetting } from '../../lib/store/settings.ts';
 import { findSighting, recordSightings } from '../../lib/store/sightings.ts';
 import { addStakeholder, findStakeholder, listStakeholders } from '../../lib/store/stakeholders.ts';
 import { listTouches, recordTouches } from '../../lib/store/touches.ts';
 import { address, ana, dev, me, now, touch } from '../people.ts';
+import { mergeDump, replaceWithDump } from './bring-in.ts';
 import { emptyStorage } from './fresh-database.ts';
 import { fillByChance } from './made-databases.ts';
 

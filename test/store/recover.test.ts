@@ -11,7 +11,6 @@ import { appendToJournal, readJournal } from '../../lib/store/journal.ts';
 import { listEntries, saveEntry } from '../../lib/store/ledger.ts';
 import { newOperationId } from '../../lib/store/perform.ts';
 import { dismissRecovery, findRecovery } from '../../lib/store/recovered.ts';
-import { replaceWithDump } from '../../lib/store/restore.ts';
 import { resumeOperations } from '../../lib/store/resume.ts';
 import { loadSample, removeSample } from '../../lib/store/sample.ts';
 import { addStakeholder, listStakeholders, removeStakeholders } from '../../lib/store/stakeholders.ts';
@@ -20,6 +19,7 @@ import { recordTouches } from '../../lib/store/touches.ts';
 import { undo } from '../../lib/store/undo.ts';
 import { ana, dev, now, touch } from '../people.ts';
 import './fresh-database.ts';
+import { replaceWithDump } from './bring-in.ts';
 import { givePrivateFiles, privateFiles } from './private-files.ts';
 
 const id = 'ana' as StakeholderId;

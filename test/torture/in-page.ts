@@ -9,9 +9,9 @@ import { checkDump } from '../../lib/store/dump-check.ts';
 import { findEverything } from '../../lib/store/export.ts';
 import { importContacts } from '../../lib/store/import-contacts.ts';
 import { saveEntry } from '../../lib/store/ledger.ts';
-import { replaceWithDump } from '../../lib/store/restore.ts';
 import { listStakeholders } from '../../lib/store/stakeholders.ts';
 import { recordTouches } from '../../lib/store/touches.ts';
+import { replaceWithDump } from '../store/bring-in.ts';
 
 /** The product's own operations, run in one of its own pages as its own code runs there. */
 

@@ -49,6 +49,7 @@ export function useRestore(): Restoring {
     setAt({ ...at, step: 'restoring' });
     void run.start(async (onProgress) => {
       const merged = await restoreOpened(opened, how, onProgress).catch(orLeave(() => setAt(at)));
+      opened.desk.close();
       leave();
       return { message: doneWords(file.name, merged), undo: undoLastRestore };
     });
@@ -81,16 +82,24 @@ function doneWords(file: string, merged: Merged | undefined): string {
   return parts.length > 0 ? `Merged ${file}: ${parts.join(', ')} more.` : `Nothing in ${file} was new.`;
 }
 
-/** The worker that holds an opened file goes with it. */
+/** The worker that holds an opened file goes with it; one that restores goes on though its page is left. */
 function useClosing(at: RestoreStep): void {
-  const desk = 'opened' in at ? at.opened.desk : undefined;
-  const current = useRef(desk);
+  const current = useRef(at);
   useEffect(() => {
-    if (current.current !== desk) current.current?.close();
-    current.current = desk;
-  }, [desk]);
-  useEffect(() => () => current.current?.close(), []);
+    const before = deskOf(current.current);
+    if (before !== deskOf(at)) before?.close();
+    current.current = at;
+  }, [at]);
+  useEffect(
+    () => () => {
+      if (current.current.step === 'opened') current.current.opened.desk.close();
+    },
+    [],
+  );
 }
+
+const deskOf = (at: RestoreStep): OpenedBackup['desk'] | undefined =>
+  'opened' in at ? at.opened.desk : undefined;
 
 /** Our own mistakes go on to the page; what was shown before them is shown again. */
 const orLeave =

@@ -1,0 +1,22 @@
+import { beginAnew } from '../../lib/store/begin-anew.ts';
+import { withDatabase } from '../../lib/store/database.ts';
+import type { CheckedDump } from '../../lib/store/dump-check.ts';
+import * as merging from '../../lib/store/merge-dump.ts';
+import * as restoring from '../../lib/store/restore.ts';
+import { noteWritten } from '../../lib/store/write-in.ts';
+
+// What a page and its worker do between them (backup-desk.ts), in one place.
+
+/** Puts a dump in the place of everything. */
+export async function replaceWithDump(dump: CheckedDump): Promise<void> {
+  await beginAnew();
+  const { generation } = await withDatabase((open) => restoring.replaceWithDump(open, dump));
+  noteWritten(generation);
+}
+
+/** Adds a dump to what is here. */
+export async function mergeDump(dump: CheckedDump, precedence: merging.Precedence): Promise<merging.Merged> {
+  const { result, generation } = await withDatabase((open) => merging.mergeDump(open, dump, precedence));
+  noteWritten(generation);
+  return result;
+}
