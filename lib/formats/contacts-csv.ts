@@ -4,14 +4,15 @@ import { parseGroup } from '../domain/group.ts';
 import { whyNotPerson } from '../domain/people.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { cleanNote, cleanText } from './clean-text.ts';
-import type { ContactColumns } from './contact-columns.ts';
+import { type ContactColumns, columnsOfAddresses } from './contact-columns.ts';
 import { type ContactsTable, readTable, type TableKind } from './contacts-table.ts';
 import type { Row } from './csv-rows.ts';
 
-/** Why a table can be of no use. */
-export const NO_ADDRESSES =
-  'No column of this table has email addresses, and without one nobody can be found again.';
+/** The people of a table. One of a program we do not know comes with itself: the user may say what its columns are. */
+export type TableRead = ContactsRead & { table?: ContactsTable };
 
+const NO_ADDRESSES =
+  'No column of this table has email addresses, and without one nobody can be found again.';
 const BROKEN = 'opens a quotation mark that is never closed: everything after it is unread';
 
 type Reading = { kind: TableKind; columns: ContactColumns; into: ContactsRead };
@@ -20,15 +21,22 @@ type Reading = { kind: TableKind; columns: ContactColumns; into: ContactsRead };
  * Reads a table of people: of Google Contacts in both forms, of Outlook in many languages, of LinkedIn, of HubSpot, or
  * any other whose heads or cells show where the addresses are. Fails, in words, when nothing does.
  */
-export function parseContactsCsv(text: string): Result<ContactsRead> {
+export function parseContactsCsv(text: string): Result<TableRead> {
   const table = readTable(text);
   if (!table.ok) return table;
-  const { kind, columns } = table.value;
-  if (columns.emails.length === 0 && kind === 'csv') {
+  const { kind, rows, columns } = table.value;
+  if (kind !== 'csv') return ok(toContacts(table.value));
+  if (columns.emails.length === 0 && !rows.some((row) => columnsOfAddresses([row]).length > 0)) {
     return fail(NO_ADDRESSES);
   }
-  return ok(toContacts(table.value));
+  return ok(readAs(table.value, columns));
 }
+
+/** The same table, its columns taken for what the user says they are. */
+export const readAs = (table: ContactsTable, columns: ContactColumns): TableRead => ({
+  ...(columns.emails.length > 0 ? toContacts(table, columns) : { people: [], refused: [] }),
+  table: { ...table, columns },
+});
 
 /** The people of a table, its columns taken for what we guess or for what the user says they are. */
 export function toContacts(

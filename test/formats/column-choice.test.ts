@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnChoices, withMeaning } from '../../lib/formats/column-choice.ts';
-import { readAs, readPeople } from '../../lib/formats/read-people.ts';
+import { readAs } from '../../lib/formats/contacts-csv.ts';
+import { readPeople } from '../../lib/formats/read-people.ts';
 
 const file = (...lines: string[]) => new File([`${lines.join('\n')}\n`], 'people.csv');
 

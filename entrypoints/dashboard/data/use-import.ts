@@ -9,8 +9,9 @@ import { peopleAccount } from '../../../lib/domain/people-account.ts';
 import type { ImportPlan } from '../../../lib/domain/plan-import.ts';
 import { recordsAccount } from '../../../lib/domain/records-account.ts';
 import type { ContactColumns } from '../../../lib/formats/contact-columns.ts';
+import { readAs } from '../../../lib/formats/contacts-csv.ts';
 import type { ContactsTable } from '../../../lib/formats/contacts-table.ts';
-import { type PeopleRead, readAs, readPeople } from '../../../lib/formats/read-people.ts';
+import { type PeopleRead, readPeople } from '../../../lib/formats/read-people.ts';
 import {
   type ImportDone,
   importContacts,
@@ -76,7 +77,7 @@ export function useImport(): Importing {
   const mapColumns = (source: number, table: ContactsTable, columns: ContactColumns) => {
     if (at.step !== 'preview') return;
     const sources = at.sources.map((one, index) =>
-      index === source ? { ...one, read: readAs(table, columns) } : one,
+      index === source ? { ...one, read: { ...one.read, ...readAs(table, columns) } } : one,
     );
     become(preview({ ...at, sources }), at);
   };
