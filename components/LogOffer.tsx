@@ -5,18 +5,26 @@ import { previewWords } from '../lib/domain/log-words.ts';
 import { Button } from './Button.tsx';
 import styles from './LogOffer.module.css';
 
-export type LogOfferProps = { offer: LogLine; today: CalendarDate; onTake: () => void };
+export type LogOfferProps = {
+  offer: LogLine;
+  today: CalendarDate;
+  onTake: () => void;
+  /** On the button; without, it says as what the line is kept. */
+  label?: string;
+  /** The keys that press it. */
+  hint?: string;
+};
 
 /** What a line reads like, when that is another kind: one press keeps it as that, anything else leaves it. */
-export function LogOffer({ offer, today, onTake }: LogOfferProps) {
+export function LogOffer({ offer, today, onTake, label, hint = 'Tab ⏎' }: LogOfferProps) {
   const { kind, text } = offer;
   return (
     <div class={styles.offer}>
-      <Button onClick={onTake} hint="Tab ⏎">
-        Save as {logKinds[kind].label.toLowerCase()}
+      <Button onClick={onTake} hint={hint}>
+        {label ?? `Save as ${logKinds[kind].label.toLowerCase()}`}
       </Button>
       <span class={styles.words}>
-        {text && <>“{text}”, </>}
+        {text && !label && <>“{text}”, </>}
         {previewWords(offer, today)}
       </span>
     </div>

@@ -1,8 +1,10 @@
+import { Fragment } from 'preact';
 import type { CalendarDate } from '../lib/domain/calendar-date.ts';
 import { isOpenFollowUp, type LedgerEntry } from '../lib/domain/ledger.ts';
 import { type LedgerSection, toSections } from '../lib/domain/ledger-sections.ts';
 import { tick } from '../lib/domain/new-entry.ts';
 import type { Instant } from '../lib/domain/time.ts';
+import { AnsweredList } from './AnsweredList.tsx';
 import { DueList } from './DueList.tsx';
 import { EntryRow, type EntryRowProps } from './EntryRow.tsx';
 import list from './List.module.css';
@@ -10,22 +12,26 @@ import { Section } from './Section.tsx';
 
 export type PersonLedgerProps = Pick<EntryRowProps, 'onChange' | 'onRemove'> & {
   entries: readonly LedgerEntry[];
+  /** Whose it is. */
+  name: string;
   today: CalendarDate;
   now: Instant;
 };
 
 /** All that is open between the user and somebody: due, promised, asked, agreed, to tell, to be careful about. */
-export function PersonLedger({ entries, ...rest }: PersonLedgerProps) {
+export function PersonLedger({ entries, name, ...rest }: PersonLedgerProps) {
   return (
     <>
-      {toSections(entries).map((section) =>
+      {toSections(entries, rest.today).map((section) =>
         section.id === 'due' ? (
-          <DueList
-            key={section.id}
-            followUps={section.entries.filter(isOpenFollowUp)}
-            today={rest.today}
-            onDone={(followUp) => rest.onChange(tick(followUp, rest.now), 'Done')}
-          />
+          <Fragment key={section.id}>
+            <DueList
+              followUps={section.entries.filter(isOpenFollowUp)}
+              today={rest.today}
+              onDone={(followUp) => rest.onChange(tick(followUp, rest.now), 'Done')}
+            />
+            <AnsweredList entries={entries} name={name} {...rest} />
+          </Fragment>
         ) : (
           <Rows key={section.id} section={section} {...rest} />
         ),
@@ -37,7 +43,7 @@ export function PersonLedger({ entries, ...rest }: PersonLedgerProps) {
 function Rows({
   section: { title, words, entries },
   ...rest
-}: Omit<PersonLedgerProps, 'entries'> & { section: LedgerSection }) {
+}: Omit<PersonLedgerProps, 'entries' | 'name'> & { section: LedgerSection }) {
   return (
     <Section title={title} count={entries.length} {...(words && { words })}>
       <ul class={list.list}>

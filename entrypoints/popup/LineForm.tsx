@@ -6,16 +6,26 @@ import { toCalendarDate } from '../../lib/domain/calendar-date.ts';
 import type { LogKind } from '../../lib/domain/log.ts';
 import { logKinds } from '../../lib/domain/log-kinds.ts';
 import { useLogLine } from '../../lib/hooks/use-log-line.ts';
+import { useWaitOffer } from '../../lib/hooks/use-wait-offer.ts';
 import type { FormProps } from './form-props.ts';
 import { useSaveTyped } from './use-save-typed.ts';
 
 /** What one line says: a follow-up, a promise, feedback, an agreement. What it reads like is offered beside it. */
-export function LineForm({ kind, draftKey, now, onSave, onTyping }: FormProps & { kind: LogKind }) {
+export function LineForm({
+  kind,
+  choice,
+  start,
+  draftKey,
+  now,
+  onSave,
+  onTyping,
+}: FormProps & { kind: LogKind }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const line = useLogLine(kind, draftKey, now);
   const save = useSaveTyped(line, onSave);
   const { label, question } = logKinds[kind];
   const { offer } = line;
+  const wait = useWaitOffer(choice.stakeholder, start.page, start.own, now);
   return (
     <>
       <LogVariants kind={kind} variant={line.variant} onPick={line.pickVariant} />
@@ -33,6 +43,14 @@ export function LineForm({ kind, draftKey, now, onSave, onTyping }: FormProps & 
       >
         {offer && (
           <LogOffer offer={offer} today={toCalendarDate(now)} onTake={() => void save(() => offer)} />
+        )}
+        {wait && kind === 'follow-up' && line.text === '' && (
+          <LogOffer
+            offer={wait}
+            label="Wait for an answer"
+            today={toCalendarDate(now)}
+            onTake={() => void onSave(wait, () => undefined)}
+          />
         )}
       </LogField>
     </>

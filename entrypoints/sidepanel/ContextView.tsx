@@ -31,6 +31,7 @@ const keys = [
   { key: 'F T P B N C', does: 'Log a follow-up, thanks, a promise, feedback, a note, a call' },
   { key: 'X D I L', does: 'Log what was agreed, what to tell, a difference, a boundary' },
   { key: 'J K', does: 'Move among what is open between you' },
+  { key: 'A', does: 'Wait for an answer to your mail that is open' },
   { key: '/', does: 'Go to the log field' },
   { key: 'Esc', does: 'Leave it' },
   { key: 'W', does: 'Why the attention score is what it is' },
@@ -107,6 +108,7 @@ export function ContextView({ tabId, context, shown: { people, own, ofGroups }, 
             key={person.stakeholder.id}
             stakeholder={person.stakeholder}
             page={page}
+            own={own}
             now={now}
             acting={acting}
           />

@@ -85,6 +85,7 @@ function Known({ stakeholder, now, act, entries, touches, settings }: KnownProps
       <div ref={place} class="sections">
         <PersonLedger
           entries={entries}
+          name={stakeholder.name}
           today={toCalendarDate(now)}
           now={now}
           onChange={(after, done) => void act(() => changeEntry(after, done))}

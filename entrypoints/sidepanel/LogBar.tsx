@@ -1,6 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { LogComposer } from '../../components/LogComposer.tsx';
+import { LogOffer } from '../../components/LogOffer.tsx';
 import { toCalendarDate } from '../../lib/domain/calendar-date.ts';
+import type { EmailAddress } from '../../lib/domain/email-address.ts';
 import type { LogKind, LogLine } from '../../lib/domain/log.ts';
 import { logKinds, mainKinds, otherKinds } from '../../lib/domain/log-kinds.ts';
 import { originOfPage } from '../../lib/domain/origin-of-page.ts';
@@ -11,26 +13,31 @@ import { keepLine } from '../../lib/hooks/entry-outcomes.ts';
 import type { Acting } from '../../lib/hooks/use-acting.ts';
 import { useKeys } from '../../lib/hooks/use-keys.ts';
 import { useLogLine } from '../../lib/hooks/use-log-line.ts';
+import { useWaitOffer } from '../../lib/hooks/use-wait-offer.ts';
 
 export type LogBarProps = {
   stakeholder: Stakeholder;
   /** What is open while it is logged: entries keep where they came from. */
   page: PageSeen;
+  /** The user's own addresses on it. */
+  own: readonly EmailAddress[];
   now: Instant;
   acting: Acting;
 };
 
 /** The one field in which everything is logged. A letter picks what; / goes to it. */
-export function LogBar({ stakeholder, page, now, acting: { act, forget } }: LogBarProps) {
+export function LogBar({ stakeholder, page, own, now, acting: { act, forget } }: LogBarProps) {
   const [kind, setKind] = useState<LogKind>('follow-up');
   const field = useRef<HTMLTextAreaElement>(null);
   const line = useLogLine(kind, `panel:${stakeholder.id}`, now);
+  const wait = useWaitOffer(stakeholder, page, own, now);
   const pick = (next: LogKind) => {
     setKind(next);
     field.current?.focus();
   };
   useKeys({
     '/': () => field.current?.focus(),
+    a: () => void save(wait),
     ...Object.fromEntries(
       [...mainKinds, ...otherKinds].map((one) => [logKinds[one].shortcut.toLowerCase(), () => pick(one)]),
     ),
@@ -42,6 +49,15 @@ export function LogBar({ stakeholder, page, now, acting: { act, forget } }: LogB
   };
   return (
     <div class="log">
+      {wait && line.text === '' && (
+        <LogOffer
+          offer={wait}
+          label="Wait for an answer"
+          hint="A"
+          today={toCalendarDate(now)}
+          onTake={() => void save(wait)}
+        />
+      )}
       <LogComposer
         name={stakeholder.name}
         kind={kind}

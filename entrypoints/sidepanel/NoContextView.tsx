@@ -44,7 +44,9 @@ export function NoContextView({ page, inRows, acting }: NoContextViewProps) {
         </main>
       )}
       <Foot acting={acting}>
-        {person && <LogBar key={person.id} stakeholder={person} page={page} now={now} acting={acting} />}
+        {person && (
+          <LogBar key={person.id} stakeholder={person} page={page} own={[]} now={now} acting={acting} />
+        )}
       </Foot>
     </>
   );

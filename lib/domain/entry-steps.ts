@@ -16,6 +16,7 @@ import {
 } from './ledger.ts';
 import { REVIEW_DAYS, tick } from './new-entry.ts';
 import { closePromise } from './promise.ts';
+import { type Favour, isDrafted, isThanksDue, saidSent, thanksFor, withoutThanks } from './thanks-due.ts';
 import type { Instant } from './time.ts';
 
 /** What can be done next with an entry. */
@@ -29,6 +30,7 @@ export type Step = {
 
 /** The steps that are open, the likeliest first. */
 export function stepsOf(entry: LedgerEntry): Step[] {
+  if (isThanksDue(entry)) return stepsOfThanksDue(entry);
   if (!isOpen(entry)) return [];
   switch (entry.kind) {
     case 'follow-up':
@@ -43,6 +45,8 @@ export function stepsOf(entry: LedgerEntry): Step[] {
       return [{ label: 'Told', take: (now) => tellOf(entry, now) }];
     case 'conflict':
       return stepsOfConflict(entry);
+    case 'thanks':
+      return isDrafted(entry) ? [{ label: 'Sent', take: (now) => saidSent(entry, now) }] : [];
     default:
       return [];
   }
@@ -58,12 +62,21 @@ export function tickOf(entry: LedgerEntry): Step | undefined {
 export function withDueDay(entry: LedgerEntry, due: CalendarDate, now: Instant): LedgerEntry {
   if (entry.kind === 'expectation' && entry.nextUpdate !== undefined && dueDay(entry) === entry.nextUpdate)
     return { ...entry, nextUpdate: due, updatedAt: now };
+  if (isDrafted(entry)) return { ...entry, draft: { ...entry.draft, due }, updatedAt: now };
+  if (isThanksDue(entry)) {
+    return { ...entry, closed: { ...entry.closed, thankBy: due }, updatedAt: now };
+  }
   return hasDue(entry) ? { ...entry, due, updatedAt: now } : entry;
 }
 
 /** The kinds that come up on a day. */
 const hasDue = (entry: LedgerEntry): entry is Exclude<LedgerEntry, Thanks | Boundary | Pulse | Note> =>
   !['thanks', 'boundary', 'pulse', 'note'].includes(entry.kind);
+
+const stepsOfThanksDue = (promise: Favour): Step[] => [
+  { label: 'Thanked', take: (now) => thanksFor(promise, now) },
+  { label: 'No thanks needed', take: (now) => withoutThanks(promise, now) },
+];
 
 function stepsOfPromise(promise: PromiseEntry): Step[] {
   const close = (as: 'kept' | 'broken' | 'released') => (now: Instant) => closePromise(promise, as, now);

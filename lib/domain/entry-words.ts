@@ -1,4 +1,4 @@
-import type { CalendarDate } from './calendar-date.ts';
+import { type CalendarDate, toCalendarDate } from './calendar-date.ts';
 import { clockWords } from './clock-hours.ts';
 import { feedbackStage } from './feedback.ts';
 import type {
@@ -12,6 +12,8 @@ import type {
   PromiseEntry,
   PromiseWay,
 } from './ledger.ts';
+import { isDrafted } from './thanks-due.ts';
+import { isWaiting } from './waiting.ts';
 import { dayWords, dueWords } from './words-for-time.ts';
 
 export const wayNames: Record<PromiseWay, string> = {
@@ -31,7 +33,7 @@ export const decisionNames: Record<Decision['what'], string> = {
 export function stateWords(entry: LedgerEntry, today: CalendarDate): string {
   switch (entry.kind) {
     case 'follow-up':
-      return '';
+      return isWaiting(entry) ? `waiting since ${dayWords(toCalendarDate(entry.waits.since), today)}` : '';
     case 'promise':
       return promiseWords(entry);
     case 'feedback':
@@ -45,7 +47,9 @@ export function stateWords(entry: LedgerEntry, today: CalendarDate): string {
     case 'boundary':
       return boundaryWords(entry);
     case 'thanks':
-      return `thanked ${dayWords(entry.on, today)}`;
+      return isDrafted(entry)
+        ? `draft of ${dayWords(entry.on, today)}; logged when it is seen sent`
+        : `thanked ${dayWords(entry.on, today)}`;
     case 'pulse':
       return `${entry.value} of 5`;
     case 'note':
@@ -54,7 +58,7 @@ export function stateWords(entry: LedgerEntry, today: CalendarDate): string {
 }
 
 const promiseWords = ({ way, closed }: PromiseEntry): string =>
-  closed ? `${wayNames[way]}; ${closed.as}` : wayNames[way];
+  closed ? `${wayNames[way]}; ${closed.as}${closed.thankBy ? '; thanks due' : ''}` : wayNames[way];
 
 function feedbackWords(feedback: Feedback, today: CalendarDate): string {
   const { decision, toldOn, askedOn, gotOn } = feedback;

@@ -2,10 +2,12 @@ import type { CalendarDate } from './calendar-date.ts';
 import { wayNames } from './entry-words.ts';
 import { dueDay, isOpen, type LedgerEntry, type PromiseEntry, promiseWays } from './ledger.ts';
 import { tallyPromises } from './promise.ts';
+import { isDrafted, isThanksDue, tallyThanks } from './thanks-due.ts';
+import { dayWords } from './words-for-time.ts';
 
 /** What is open between the user and somebody, by what it is about; the order is the order of the card. */
 export type LedgerSection = {
-  id: 'due' | 'between' | 'feedback' | 'agreed' | 'to-tell' | 'careful';
+  id: 'due' | 'between' | 'thanks' | 'feedback' | 'agreed' | 'to-tell' | 'careful';
   title: string;
   /** Said beside the title: "I promised 1 · They asked 1". */
   words?: string;
@@ -13,13 +15,14 @@ export type LedgerSection = {
 };
 
 /** Sections without entries are left out, but what is due: it says how to begin. */
-export function toSections(entries: readonly LedgerEntry[]): LedgerSection[] {
+export function toSections(entries: readonly LedgerEntry[], today: CalendarDate = LAST): LedgerSection[] {
   const open = entries.filter(isOpen).sort(byDay);
   const ofKind = (kind: LedgerEntry['kind']) => open.filter((entry) => entry.kind === kind);
   const boundaries = entries.filter(({ kind }) => kind === 'boundary');
   const sections: LedgerSection[] = [
     { id: 'due', title: 'Due', entries: ofKind('follow-up') },
     { id: 'between', title: 'Between you', words: balanceWords(entries), entries: ofKind('promise') },
+    { id: 'thanks', title: 'Thanks', words: thanksWords(entries, today), entries: thanksOpen(entries) },
     { id: 'feedback', title: 'Feedback', entries: ofKind('feedback') },
     { id: 'agreed', title: 'Agreed', entries: ofKind('expectation') },
     { id: 'to-tell', title: 'Not yet told', entries: ofKind('disclosure') },
@@ -30,7 +33,21 @@ export function toSections(entries: readonly LedgerEntry[]): LedgerSection[] {
       entries: [...ofKind('conflict'), ...boundaries],
     },
   ];
-  return sections.filter(({ id, entries: inside }) => id === 'due' || inside.length > 0);
+  return sections.filter(
+    ({ id, words, entries: inside }) => id === 'due' || inside.length > 0 || (id === 'thanks' && words),
+  );
+}
+
+/** Thanks that are due, and drafts that have not been seen sent. */
+const thanksOpen = (entries: readonly LedgerEntry[]): LedgerEntry[] =>
+  entries.filter((entry) => isThanksDue(entry) || isDrafted(entry)).sort(byDay);
+
+/** "3 thanks, 5 asks; last for the intro, Tue 3 Nov". Nothing, where there is neither. */
+function thanksWords(entries: readonly LedgerEntry[], today: CalendarDate): string {
+  const { thanks, asks, last } = tallyThanks(entries);
+  if (thanks + asks === 0) return '';
+  const counts = `${thanks} thanks, ${asks === 1 ? '1 ask' : `${asks} asks`}`;
+  return last ? `${counts}; last for ${last.text}, ${dayWords(last.on, today)}` : counts;
 }
 
 /** "I promised 1 · They asked 1; I kept 4 of 5". */

@@ -34,8 +34,19 @@ type Common = {
 /** How something came to its end, and when. */
 type Closed<How extends string> = { as: How; on: CalendarDate };
 
-/** Something to do, due on a day. */
-export type FollowUp = Common & { kind: 'follow-up'; due: CalendarDate; doneAt?: Instant };
+/** The mail that ended a wait. */
+export type AnswerSeen = { ref: string; at: Instant; subject?: string };
+
+/** Waiting for an answer: a mail of theirs after `since` closes it (waiting.ts). */
+export type Waiting = { since: Instant; answer?: AnswerSeen };
+
+/** Something to do, due on a day; with `waits` only if they have not answered by then. */
+export type FollowUp = Common & {
+  kind: 'follow-up';
+  due: CalendarDate;
+  doneAt?: Instant;
+  waits?: Waiting;
+};
 
 export const promiseWays = ['i-promised', 'they-promised', 'i-asked', 'they-asked'] as const;
 /** Who gave their word, or was asked for it. */
@@ -46,11 +57,21 @@ export type PromiseEntry = Common & {
   kind: 'promise';
   way: PromiseWay;
   due?: CalendarDate;
-  closed?: Closed<'kept' | 'late' | 'broken' | 'released'>;
+  /** With `thankBy` they have kept their word to the user, and thanks are due. */
+  closed?: Closed<'kept' | 'late' | 'broken' | 'released'> & { thankBy?: CalendarDate };
 };
 
-/** A recognition given: `text` says what for, `words` how it was said. */
-export type Thanks = Common & { kind: 'thanks'; on: CalendarDate; words?: string };
+/** A letter that was opened as a draft: thanks when it is seen sent, and looked at again on `due`. */
+export type ThanksDraft = { since: Instant; subject: string; due: CalendarDate };
+
+/** A recognition given: `text` says what for, `words` how it was said, `settles` which promise or request it was for. */
+export type Thanks = Common & {
+  kind: 'thanks';
+  on: CalendarDate;
+  words?: string;
+  settles?: EntryId;
+  draft?: ThanksDraft;
+};
 
 export const decisions = ['take', 'park', 'decline'] as const;
 /** What the user made of feedback; the reason is what they are told back. */
@@ -143,7 +164,7 @@ export type EntryKind = LedgerEntry['kind'];
 export const isOpenFollowUp = (entry: LedgerEntry): entry is FollowUp =>
   entry.kind === 'follow-up' && entry.doneAt === undefined;
 
-/** Whether something is still to come of it. Thanks, notes, pulses and boundaries have no end to come to. */
+/** Whether something is still to come of it. Notes, pulses, boundaries and thanks that are said have no end to come to. */
 export function isOpen(entry: LedgerEntry): boolean {
   switch (entry.kind) {
     case 'follow-up':
@@ -156,13 +177,17 @@ export function isOpen(entry: LedgerEntry): boolean {
       return entry.toldOn === undefined;
     case 'disclosure':
       return entry.told === undefined;
+    case 'thanks':
+      return entry.draft !== undefined;
     default:
       return false;
   }
 }
 
-/** The day an open entry asks for something; undefined when it is closed or has no day. */
+/** The day an entry asks for something, if only for thanks; undefined when it does not, or has no day. */
 export function dueDay(entry: LedgerEntry): CalendarDate | undefined {
+  if (entry.kind === 'promise' && entry.closed) return entry.closed.thankBy;
+  if (entry.kind === 'thanks') return entry.draft?.due;
   if (!isOpen(entry) || !('due' in entry || entry.kind === 'expectation')) return undefined;
   if (entry.kind !== 'expectation') return entry.due;
   const days = [entry.due, entry.nextUpdate].filter((day) => day !== undefined);

@@ -11,7 +11,7 @@ import { dayWords, dueWords } from './words-for-time.ts';
 export function previewWords(line: LogLine, today: CalendarDate): string {
   switch (line.kind) {
     case 'follow-up':
-      return `due ${dueWords(line.due, today)}${line.named ? '' : ', unless you name a day'}`;
+      return line.isWaiting ? waitWords(line, today) : `due ${dueWords(line.due, today)}${unlessNamed(line)}`;
     case 'thanks':
       return 'thanked today';
     case 'promise':
@@ -39,9 +39,13 @@ export function previewWords(line: LogLine, today: CalendarDate): string {
 export function savedWords(line: LogLine, name: string, today: CalendarDate): string {
   switch (line.kind) {
     case 'follow-up':
-      return `Follow-up for ${name}, due ${dueWords(line.due, today)}`;
+      return line.isWaiting
+        ? `Waiting for ${name}, until ${dueWords(line.due, today)}`
+        : `Follow-up for ${name}, due ${dueWords(line.due, today)}`;
     case 'thanks':
-      return `Thanks to ${name} logged`;
+      return line.draftedAs === undefined
+        ? `Thanks to ${name} logged`
+        : `Draft for ${name} opened; the thanks are logged when it is sent`;
     case 'promise':
       return `${savedWay(line.way, name)}${line.due ? `, due ${dueWords(line.due, today)}` : ''}`;
     case 'feedback':
@@ -60,6 +64,14 @@ export function savedWords(line: LogLine, name: string, today: CalendarDate): st
       return `${handNames[line.kind]} with ${name}, ${whenWords(line.at, today)}`;
   }
 }
+
+type FollowUpLine = Extract<LogLine, { kind: 'follow-up' }>;
+
+const unlessNamed = ({ named }: FollowUpLine): string => (named ? '' : ', unless you name a day');
+
+/** Nobody should wonder later why it is gone. */
+const waitWords = (line: FollowUpLine, today: CalendarDate): string =>
+  `closes by itself when they answer; else due ${dueWords(line.due, today)}${unlessNamed(line)}`;
 
 const wayWords: Record<PromiseWay, string> = {
   'i-promised': 'you promised',

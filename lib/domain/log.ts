@@ -13,6 +13,8 @@ import {
   newNote,
   newPromise,
   newThanks,
+  newThanksDraft,
+  newWait,
 } from './new-entry.ts';
 import type { Instant } from './time.ts';
 import type { Touch, TouchKind } from './touch.ts';
@@ -28,10 +30,13 @@ export type Variant = PromiseWay | Disclosure['nature'] | Boundary['whose'] | 'g
 /** A contact no page can see. */
 type HandLine = { kind: HandKind; text: string; at: Instant };
 
-/** Something written down. `named`: the day was said, and is not the usual one. */
+/**
+ * Something written down. `named`: the day was said, and is not the usual one. `draftedAs`: the subject of the draft that
+ * was opened in Gmail.
+ */
 type EntryLine =
-  | { kind: 'follow-up'; text: string; due: CalendarDate; named: boolean }
-  | { kind: 'thanks'; text: string; words?: string }
+  | { kind: 'follow-up'; text: string; due: CalendarDate; named: boolean; isWaiting?: true }
+  | { kind: 'thanks'; text: string; words?: string; draftedAs?: string }
   | { kind: 'promise'; text: string; way: PromiseWay; due?: CalendarDate }
   | { kind: 'feedback'; text: string; isAsked: boolean }
   | { kind: 'expectation'; text: string; due?: CalendarDate; everyDays?: number }
@@ -60,9 +65,11 @@ const isHandLine = (line: LogLine): line is HandLine => 'at' in line;
 function toEntry(line: EntryLine, start: EntryStart): LedgerEntry {
   switch (line.kind) {
     case 'follow-up':
-      return newFollowUp(start, line.text, line.due);
+      return (line.isWaiting ? newWait : newFollowUp)(start, line.text, line.due);
     case 'thanks':
-      return newThanks(start, line.text, line.words);
+      return line.draftedAs === undefined
+        ? newThanks(start, line.text, line.words)
+        : newThanksDraft(start, { ...line, subject: line.draftedAs });
     case 'promise':
       return newPromise(start, line);
     case 'feedback':

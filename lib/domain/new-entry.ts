@@ -35,6 +35,12 @@ export const newFollowUp = (start: EntryStart, text: string, due: CalendarDate):
   due,
 });
 
+/** Closed by an answer; comes up if there is none by that day. */
+export const newWait = (start: EntryStart, text: string, due: CalendarDate): FollowUp => ({
+  ...newFollowUp(start, text, due),
+  waits: { since: start.now },
+});
+
 export const newPromise = (
   start: EntryStart,
   { text, way, due }: Pick<PromiseEntry, 'text' | 'way' | 'due'>,
@@ -46,6 +52,18 @@ export const newThanks = (start: EntryStart, what: string, words?: string): Than
   kind: 'thanks',
   on: toCalendarDate(start.now),
   ...(words && { words }),
+});
+
+/** A draft that is not seen sent is looked at again after so many days. */
+const SENT_DAYS = 3;
+
+/** Opened as a draft under that subject: given when it is seen sent. */
+export const newThanksDraft = (
+  start: EntryStart,
+  { text, words, subject }: { text: string; words?: string; subject: string },
+): Thanks => ({
+  ...newThanks(start, text, words),
+  draft: { since: start.now, subject, due: addToDate(toCalendarDate(start.now), SENT_DAYS) },
 });
 
 /** What they said today, or what they were asked about today. */

@@ -63,8 +63,8 @@ export type RowPerson = PersonSeen & {
   lastMessages?: RowMessage[];
 };
 
-/** A message that a row proves, with the time it reached this mailbox. */
-export type RowMessage = { id: string; at: Instant };
+/** A message that a row proves, with the time it reached this mailbox and the conversation it is the newest of. */
+export type RowMessage = { id: string; at: Instant; thread?: string };
 
 /** A list of mail: the people of its visible rows; with compose windows open, their recipients. */
 export type ListSeen = {

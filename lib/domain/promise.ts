@@ -2,7 +2,7 @@ import { type CalendarDate, toCalendarDate } from './calendar-date.ts';
 import type { LedgerEntry, PromiseEntry, PromiseWay } from './ledger.ts';
 import type { Instant } from './time.ts';
 
-/** Ends a promise; one that is kept after its day was late. */
+/** Ends a promise; one that is kept after its day was late. What others have done for the user asks for thanks. */
 export function closePromise(
   promise: PromiseEntry,
   as: 'kept' | 'broken' | 'released',
@@ -10,7 +10,9 @@ export function closePromise(
 ): PromiseEntry {
   const on = toCalendarDate(now);
   const isLate = as === 'kept' && promise.due !== undefined && on > promise.due;
-  return { ...promise, updatedAt: now, closed: { as: isLate ? 'late' : as, on } };
+  const isFavour = as === 'kept' && (promise.way === 'they-promised' || promise.way === 'i-asked');
+  const closed = { as: isLate ? ('late' as const) : as, on, ...(isFavour && { thankBy: on }) };
+  return { ...promise, updatedAt: now, closed };
 }
 
 /** Open, and its day has passed. */

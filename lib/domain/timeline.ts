@@ -1,6 +1,7 @@
 import { type CalendarDate, startOf, toCalendarDate } from './calendar-date.ts';
 import { decisionNames, wayNames } from './entry-words.ts';
 import type { EntryKind, LedgerEntry } from './ledger.ts';
+import { isDrafted } from './thanks-due.ts';
 import type { Instant } from './time.ts';
 import type { Touch } from './touch.ts';
 
@@ -45,9 +46,11 @@ function toMoments(entry: LedgerEntry): Moment[] {
 function stepsTaken(entry: LedgerEntry): StepTaken[] {
   switch (entry.kind) {
     case 'follow-up':
-      return entry.doneAt === undefined ? [] : [{ on: entry.doneAt, words: 'done' }];
+      return entry.doneAt === undefined
+        ? []
+        : [{ on: entry.doneAt, words: entry.waits?.answer ? 'answered' : 'done' }];
     case 'thanks':
-      return [{ on: entry.on, words: 'thanks' }];
+      return isDrafted(entry) ? [] : [{ on: entry.on, words: 'thanks' }];
     case 'pulse':
       return [{ on: entry.on, words: `pulse ${entry.value} of 5` }];
     case 'promise':

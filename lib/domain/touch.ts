@@ -28,9 +28,9 @@ export type Touch = {
 
 /**
  * A touch with whoever reads mail at `email`, tracked or not. A guess: the page shows that it was and when, and not
- * how many were on it.
+ * how many were on it. `thread` is Gmail's id of the conversation, where the page says it.
  */
-export type TouchSeen = { email: EmailAddress; touch: Touch; isGuess?: true };
+export type TouchSeen = { email: EmailAddress; touch: Touch; isGuess?: true; thread?: string };
 
 /** A touch with this many people is a broadcast: recorded, but not being in touch (product.md, group size). */
 export const BROADCAST = 20;

@@ -1,7 +1,7 @@
 import type { EmailAddress } from './email-address.ts';
 import { isAmong, toMailboxes } from './mailbox.ts';
 import { toMeeting, touchesOfMeeting } from './meeting.ts';
-import type { EventSeen, MessageSeen, PageSeen, RowPerson } from './page-seen.ts';
+import type { EventSeen, MessageSeen, PageSeen, RowPerson, ThreadSeen } from './page-seen.ts';
 import { otherAddresses } from './people.ts';
 import { noLists, type PeopleLists } from './people-lists.ts';
 import type { Instant } from './time.ts';
@@ -21,13 +21,17 @@ export function touchesOnPage(
   lists: PeopleLists = noLists,
 ): TouchSeen[] {
   if (page.kind === 'thread') {
-    return page.messages.flatMap((message) => touchesOfMessage(message, page.subject, { own, lists }));
+    return page.messages.flatMap((message) => touchesOfMessage(message, page, { own, lists }));
   }
   if (page.kind === 'list') return page.rows.flatMap((row) => touchesOfRow(row, { own, lists }));
   return page.kind === 'event' ? touchesOfEvent(page, { own, lists }, now) : [];
 }
 
-function touchesOfMessage(message: MessageSeen, subject: string, { own, lists }: Who): TouchSeen[] {
+function touchesOfMessage(
+  message: MessageSeen,
+  { key, subject }: ThreadSeen,
+  { own, lists }: Who,
+): TouchSeen[] {
   const { id, at, from, recipients } = message;
   if (!id || at === undefined || !from) return [];
   const mine = isAmong(own)(from.email);
@@ -42,16 +46,17 @@ function touchesOfMessage(message: MessageSeen, subject: string, { own, lists }:
     ref: id,
     ...(subject && { subject }),
   };
-  return others.map((email) => ({ email, touch }));
+  return others.map((email) => ({ email, touch, thread: key }));
 }
 
 /** The newest messages of the rows that name somebody alone: from them, to the user and who knows whom else. */
 function touchesOfRow(row: RowPerson, { own, lists }: Who): TouchSeen[] {
   return otherAddresses([row], own, lists).flatMap((email) =>
-    (row.lastMessages ?? []).map(({ id, at }) => ({
+    (row.lastMessages ?? []).map(({ id, at, thread }) => ({
       email,
       touch: { at, kind: 'email', direction: 'in', groupSize: UNKNOWN_SIZE, source: 'gmail', ref: id },
       isGuess: true,
+      ...(thread && { thread }),
     })),
   );
 }

@@ -2,9 +2,10 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { dayWords } from '../domain/words-for-time.ts';
 import { findDateWords, usualDue } from './date-words.ts';
+import { readWaitWords } from './wait-words.ts';
 
-/** A follow-up as typed. `named` tells whether the day was said, or is the usual one. */
-export type FollowUpWords = { text: string; due: CalendarDate; named: boolean };
+/** A follow-up as typed. `named` tells whether the day was said, or is the usual one; waiting, an answer closes it. */
+export type FollowUpWords = { text: string; due: CalendarDate; named: boolean; isWaiting?: true };
 
 /** Looks like a day that is meant to be one, and is none: "31/02/2027", "by 45/13", "31 feb". */
 export const MEANT_AS_DAY =
@@ -14,6 +15,17 @@ export const LEFT_AROUND = /^[\s,;:–-]+|[\s,;:–-]+$/g;
 
 /** What is to do, and until when, from one line: "send revised numbers next thu". */
 export function readFollowUpWords(typed: string, today: CalendarDate): Result<FollowUpWords> {
+  const { isWaiting, text } = readWaitWords(typed);
+  if (!isWaiting) return readToDo(text, today);
+  const bare = findDateWords(text, today)?.rest.replaceAll(LEFT_AROUND, '') ?? text;
+  const read = readToDo(bare === '' ? `${AN_ANSWER} ${text}` : text, today);
+  return read.ok ? ok({ ...read.value, isWaiting }) : read;
+}
+
+/** When nothing else is said to wait for. */
+const AN_ANSWER = 'waiting for an answer';
+
+function readToDo(typed: string, today: CalendarDate): Result<FollowUpWords> {
   const found = findDateWords(typed, today);
   if (!found) return withoutDay(typed, today);
   const { date, words } = found;

@@ -20,7 +20,10 @@ const messageId = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
 const rowPerson = v.strictObject({
   ...person.entries,
   lastMessages: v.optional(
-    v.pipe(v.array(v.strictObject({ id: messageId, at: instant })), v.maxLength(1000)),
+    v.pipe(
+      v.array(v.strictObject({ id: messageId, at: instant, thread: v.optional(messageId) })),
+      v.maxLength(1000),
+    ),
   ),
 });
 const understood = v.optional(

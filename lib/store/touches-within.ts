@@ -2,7 +2,9 @@ import { betterTouch } from '../domain/better-touch.ts';
 import type { EmailAddress } from '../domain/email-address.ts';
 import type { Stakeholder, StakeholderId } from '../domain/stakeholder.ts';
 import type { Touch, TouchSeen } from '../domain/touch.ts';
-import { summarizeTouches } from '../domain/touch-summary.ts';
+import { summarizeAgain } from '../domain/touch-summary.ts';
+import type { MailSeen } from '../domain/waiting.ts';
+import { closeByMail } from './close-by-mail.ts';
 import { inLots } from './in-lots.ts';
 import type { Recorder } from './recorder.ts';
 import type { ReadTransaction, WriteTransaction } from './schema.ts';
@@ -21,23 +23,27 @@ export const touchesOf = async (transaction: Reader, id: StakeholderId): Promise
 /** Touches that were not known, and touches that are known better now. */
 export type Added = { fresh: number; better: number };
 
-/** Adds touches to one stakeholder. */
+/** Adds touches to one stakeholder; what has waited for them is over. */
 export async function addTouches(
   recorder: Recorder,
   stakeholder: Stakeholder,
-  seen: readonly Pick<TouchSeen, 'touch' | 'isGuess'>[],
+  seen: readonly Omit<TouchSeen, 'email'>[],
 ): Promise<Added> {
   const before = await touchesOf(recorder.transaction, stakeholder.id);
   const byRef = new Map(before.map((touch) => [touch.ref, touch]));
   const added: Added = { fresh: 0, better: 0 };
+  const news: MailSeen[] = [];
   for (const one of seen) {
     const known = byRef.get(one.touch.ref);
     const better = betterTouch(known, one);
     if (!better) continue;
     byRef.set(better.ref, better);
+    news.push({ ...one, touch: better });
     added[known ? 'better' : 'fresh']++;
   }
-  if (added.fresh + added.better > 0) await putTouches(recorder, stakeholder, before, [...byRef.values()]);
+  if (news.length === 0) return added;
+  await putTouches(recorder, stakeholder, before, [...byRef.values()]);
+  await closeByMail(recorder, stakeholder.id, news);
   return added;
 }
 
@@ -52,7 +58,7 @@ export async function putTouches(
   const store = transaction.objectStore('touches');
   if (before.length > 0) await store.delete(everyYearOf(stakeholder.id));
   await Promise.all(packTouches(stakeholder.id, after).map((chunk) => store.put(chunk)));
-  const summary = summarizeTouches(after);
+  const summary = summarizeAgain(stakeholder.summary, after);
   await transaction.objectStore('stakeholders').put(toStakeholderRecord({ ...stakeholder, summary }));
 }
 

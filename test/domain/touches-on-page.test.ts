@@ -32,6 +32,7 @@ describe('a message', () => {
     expect(touchesOnPage(page, [me], now)).toEqual([
       {
         email: ana.email,
+        thread: id,
         touch: {
           at: now,
           kind: 'email',

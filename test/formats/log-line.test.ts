@@ -27,6 +27,27 @@ describe('a follow-up', () => {
   });
 });
 
+describe('waiting for an answer', () => {
+  test.each([
+    ['waiting for numbers, if no answer by thu', 'waiting for numbers', '2026-11-19', true],
+    ['nudge Ana if there’s no reply by next thu', 'nudge Ana', '2026-11-26', true],
+    ['send it again unless she replies by fri', 'send it again', '2026-11-20', true],
+    ['if no answer by thu', 'waiting for an answer', '2026-11-19', true],
+    ['waiting on legal', 'waiting on legal', '2026-11-20', false],
+    ['awaiting the contract in 2 weeks', 'awaiting the contract', '2026-12-02', true],
+  ])('%j', (typed, text, due, named) => {
+    const value = { kind: 'follow-up', text, due, named, isWaiting: true };
+    expect(read('follow-up', typed)).toEqual({ ok: true, value });
+  });
+
+  test.each(['wait until thu', 'answer Ana by thu', 'ask whether no news is good news'])(
+    'is not what %j means',
+    (typed) => {
+      expect(read('follow-up', typed)).not.toMatchObject({ value: { isWaiting: true } });
+    },
+  );
+});
+
 describe('a touch', () => {
   test.each<[HandKind, string, string, string]>([
     ['call', '', '2026-11-18', ''],

@@ -19,7 +19,9 @@ export function readRowMessage(row: Element, names: readonly Element[]): RowMess
   const id = readOnlyId(holders);
   const title = readOnlyDate(row, [cell, ...holders.flatMap((holder) => holder.closest('td') ?? [])]);
   const at = id ? readMessageTime(id, title) : undefined;
-  return id && at !== undefined ? { id, at } : undefined;
+  if (!id || at === undefined) return undefined;
+  const thread = readOnlyThread(holders);
+  return { id, at, ...(thread && { thread }) };
 }
 
 /** Whether all that the cell says besides the name is a count. */
@@ -39,6 +41,13 @@ function readOnlyId(holders: readonly Element[]): string | undefined {
     holder.getAttribute('data-legacy-last-non-draft-message-id') ?? [],
   ]);
   const [id, ...others] = new Set(ids.flat());
+  return others.length > 0 ? undefined : parseGmailId(id);
+}
+
+/** The conversation, where everything in the row agrees on it. */
+function readOnlyThread(holders: readonly Element[]): string | undefined {
+  const ids = holders.flatMap((holder) => holder.getAttribute('data-legacy-thread-id') ?? []);
+  const [id, ...others] = new Set(ids);
   return others.length > 0 ? undefined : parseGmailId(id);
 }
 
