@@ -10,10 +10,13 @@ import { AttentionParts } from './AttentionParts.tsx';
 import { Button } from './Button.tsx';
 import { OverruleForm } from './OverruleForm.tsx';
 import { PulseButtons } from './PulseButtons.tsx';
+import { TrendLine } from './TrendLine.tsx';
 
 export type AttentionCardProps = {
   facts: AttentionFacts;
   weights: Weights;
+  /** What it was, week by week; the last is now (attention-trend.ts). */
+  trend: readonly (number | undefined)[];
   overrule: Overrule | undefined;
   isOpen: boolean;
   onToggle: () => void;
@@ -26,7 +29,7 @@ export type AttentionCardProps = {
 
 /** How much attention somebody has had from the user; opened, every point of it explains itself. */
 export function AttentionCard(props: AttentionCardProps) {
-  const { facts, weights, overrule, isOpen, onToggle, onPause, onPulse, onOverrule } = props;
+  const { facts, weights, trend, overrule, isOpen, onToggle, onPause, onPulse, onOverrule } = props;
   const found = attention(facts, weights);
   const today = toCalendarDate(facts.now);
   const said = overrule && overrule.until >= today ? overrule : undefined;
@@ -38,6 +41,7 @@ export function AttentionCard(props: AttentionCardProps) {
           Attention <strong class={styles.score}>{said ? said.score : scoreWords(found)}</strong>
           {said && <span class={styles.soft}> you say; worked out {scoreWords(found)}</span>}
         </span>
+        <TrendLine scores={trend} />
         <span class={styles.doings}>
           {onPause && (
             <Button look="quiet" aria-keyshortcuts="Z" title="Away? Pause (Z)" onClick={onPause}>

@@ -12,6 +12,7 @@ import { nudgeAtMidnight } from './nudge.ts';
 import { openPanelHere } from './open-panel.ts';
 import { reinject } from './reinject.ts';
 import { showDueCount, showEverywhere } from './show.ts';
+import { keepTrends } from './trends.ts';
 
 export default defineBackground({
   type: 'module',
@@ -34,6 +35,7 @@ export default defineBackground({
     nudgeAtMidnight(showDueCount);
     recordMeetingsWhenOver();
     keepSafe();
+    keepTrends();
     backUpBySchedule();
     void showDueCount();
     void reinject();

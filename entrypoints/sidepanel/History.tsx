@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { AttentionCard } from '../../components/AttentionCard.tsx';
 import { LastTouch } from '../../components/LastTouch.tsx';
 import { NoteList } from '../../components/NoteList.tsx';
@@ -6,6 +6,7 @@ import { PauseLine } from '../../components/PauseLine.tsx';
 import { PersonLedger } from '../../components/PersonLedger.tsx';
 import { Timeline } from '../../components/Timeline.tsx';
 import { toFacts } from '../../lib/domain/attention-facts.ts';
+import { TREND_WEEKS, weeklyScores } from '../../lib/domain/attention-trend.ts';
 import { cadenceOf, isPaused } from '../../lib/domain/cadence.ts';
 import { toCalendarDate } from '../../lib/domain/calendar-date.ts';
 import type { LedgerEntry, Note } from '../../lib/domain/ledger.ts';
@@ -49,6 +50,13 @@ function Known({ stakeholder, now, act, entries, touches, settings }: KnownProps
   const [isPausing, setPausing] = useState(false);
   const [showsWhy, setShowsWhy] = useState(false);
   const toggleWhy = () => setShowsWhy(!showsWhy);
+  const { groupCadences, replyHours, attentionWeights: weights } = settings;
+  const { ideal: cadence } = cadenceOf(stakeholder, groupCadences);
+  const sources = { touches, entries, cadence, replyHours, now };
+  const trend = useMemo(
+    () => weeklyScores(sources, { weights, trend: stakeholder.summary.trend, weeks: TREND_WEEKS }),
+    [touches, entries, settings, stakeholder, now],
+  );
   const place = useRef<HTMLDivElement>(null);
   const rows = useRows(
     toSections(entries).flatMap((section) => section.entries.map((entry) => entry.id)),
@@ -67,14 +75,9 @@ function Known({ stakeholder, now, act, entries, touches, settings }: KnownProps
         onPause={(until) => void act(() => pausePerson(stakeholder, until, toCalendarDate(now)))}
       />
       <AttentionCard
-        facts={toFacts({
-          touches,
-          entries,
-          cadence: cadenceOf(stakeholder, settings.groupCadences).ideal,
-          replyHours: settings.replyHours,
-          now,
-        })}
+        facts={toFacts(sources)}
         weights={settings.attentionWeights}
+        trend={trend}
         overrule={stakeholder.overrule}
         isOpen={showsWhy}
         onToggle={toggleWhy}

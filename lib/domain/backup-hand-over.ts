@@ -1,7 +1,7 @@
 import { type Dump, type DumpedStore, recordsOf } from './backup.ts';
 import type { EntryKind } from './ledger.ts';
 import type { StakeholderId } from './stakeholder.ts';
-import { noTouches, type TouchSummary, withoutKept } from './touch-summary.ts';
+import { noTouches, type TouchSummary } from './touch-summary.ts';
 
 /** What is handed over of whom. */
 export type HandOver = {
@@ -24,7 +24,7 @@ export function selectForHandOver(dump: Dump, { people, details, touches, kinds 
   const toGiven = (one: Fields): Fields => {
     const given = details ? one : withoutDetails(one);
     // What is kept for attention has the user's own judgement in it.
-    return { ...given, summary: touches ? withoutKept(one.summary as TouchSummary) : noTouches };
+    return { ...given, summary: touches ? factsOf(one.summary as TouchSummary) : noTouches };
   };
   const stores: DumpedStore[] = [
     { name: 'stakeholders', records: chosen.map(toGiven) },
@@ -41,6 +41,8 @@ export function selectForHandOver(dump: Dump, { people, details, touches, kinds 
   ];
   return { schema: dump.schema, stores };
 }
+
+const factsOf = ({ kept, trend, ...facts }: TouchSummary): TouchSummary => facts;
 
 /** A new field is a detail until somebody says otherwise. */
 const withoutDetails = ({

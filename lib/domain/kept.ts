@@ -32,3 +32,9 @@ export type EntryDigest = {
 
 /** What attention is worked out from, of one person, short enough to be kept with them. */
 export type Kept = { touches: TouchDigest; entries: EntryDigest };
+
+/**
+ * Somebody's scores as they were, one a week: "62,,58", the newest last and of the week that began on `last`; nothing
+ * where there was no score, or nobody looked. As text, since it goes along with every list of people.
+ */
+export type Trend = { last: CalendarDate; scores: string };

@@ -1,4 +1,4 @@
-import type { Kept } from './kept.ts';
+import type { Kept, Trend } from './kept.ts';
 import { DAY, type Instant } from './time.ts';
 import { BROADCAST, isOneToOne, type Touch } from './touch.ts';
 
@@ -12,6 +12,8 @@ export type TouchSummary = {
   lastOneToOne?: Instant;
   /** What attention needs, kept so that no list of many people has to read all of it; gone once it is no longer so. */
   kept?: Kept;
+  /** What attention was, week by week: no touch changes that any more. */
+  trend?: Trend;
 };
 
 export const noTouches: TouchSummary = { count: 0 };
@@ -32,6 +34,12 @@ export function summarizeTouches(touches: readonly Touch[]): TouchSummary {
   }
   return summary;
 }
+
+/** The same after touches have come or gone: how it was, week by week, stays. */
+export const summarizeAgain = ({ trend }: TouchSummary, touches: readonly Touch[]): TouchSummary => ({
+  ...summarizeTouches(touches),
+  ...(trend && { trend }),
+});
 
 /** Touches a week, oldest first, for the `weeks` weeks that end at `now`: what a sparkline draws. */
 export function countByWeek(touches: readonly Touch[], weeks: number, now: Instant): number[] {

@@ -37,6 +37,7 @@ export const stakeholderShape = v.looseObject({
     last: v.optional(instant),
     lastTwoWay: v.optional(instant),
     lastOneToOne: v.optional(instant),
+    trend: v.optional(v.looseObject({ last: day, scores: text })),
     kept: v.optional(
       v.looseObject({
         touches: v.looseObject({ cadence: v.number(), rhythm: v.number(), at: instant, unsized: count }),

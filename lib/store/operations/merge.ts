@@ -45,7 +45,9 @@ function becomeOne(
 ): Stakeholder {
   const emails: EmailAddress[] = [...new Set([...details.emails, ...into.emails, ...from.emails])];
   const createdAt = Math.min(into.createdAt, from.createdAt);
-  const { id, summary } = into;
+  const { id } = into;
+  const trend = into.summary.trend ?? from.summary.trend;
+  const summary = { ...into.summary, ...(trend && { trend }) };
   return { ...from, ...into, ...details, emails, id, summary, createdAt, updatedAt };
 }
 

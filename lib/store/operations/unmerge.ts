@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../../domain/ledger.ts';
 import type { Deed } from '../../domain/operation.ts';
 import type { Stakeholder, StakeholderDetails } from '../../domain/stakeholder.ts';
 import type { Touch } from '../../domain/touch.ts';
-import { noTouches } from '../../domain/touch-summary.ts';
+import { summarizeAgain } from '../../domain/touch-summary.ts';
 import type { Change, TouchesChange } from '../changed.ts';
 import type { Recorder } from '../recorder.ts';
 import {
@@ -71,7 +71,7 @@ async function makeTwo(recorder: Recorder, merged: Merged, changes: readonly Cha
   if (own.length === 0 || theirs.length === 0) return new Set([now.name]);
   const kept = new Set<string>();
   const into = { ...asBefore(merged, now, kept), emails: own, updatedAt: recorder.operation.at };
-  const from = { ...merged.from, emails: theirs, summary: noTouches };
+  const from = { ...merged.from, emails: theirs, summary: summarizeAgain(merged.from.summary, []) };
   await recorder.put('stakeholders', toStakeholderRecord(into));
   await recorder.put('stakeholders', toStakeholderRecord(from));
   await giveEntriesBack(recorder, merged, changes);
