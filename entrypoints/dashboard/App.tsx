@@ -31,7 +31,7 @@ type Overlay = 'palette' | 'shortcuts' | undefined;
 export function App() {
   const route = useRoute();
   const now = useNow();
-  const { act, done, forget, refused } = useActing();
+  const { act, done, forget, undoLast, refused } = useActing();
   const { recovery, dismiss } = useRecovery();
   const cadences = useStored(() => findSetting('groupCadences'), []);
   const ofGroups = cadences.state === 'here' ? cadences.value : groupCadence;
@@ -39,10 +39,7 @@ export function App() {
   useShortcuts({
     'mod+k': () => setOverlay('palette'),
     '?': () => setOverlay('shortcuts'),
-    u: () => {
-      done?.undo?.();
-      forget();
-    },
+    u: () => void undoLast(),
   });
   const close = () => setOverlay(undefined);
   const hasPane = route.page === 'people' && Boolean(route.person ?? route.adding);

@@ -7,7 +7,7 @@ import type { Kept } from './kept.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Stakeholder, StakeholderId } from './stakeholder.ts';
 import type { Instant } from './time.ts';
-import type { DueItem, LosingTouch, Today } from './today.ts';
+import { byDueDay, type DueItem, type LosingTouch, type Today } from './today.ts';
 
 /** What speaks for doing something now: `benefit` is worked out from the rest. */
 export type Worth = {
@@ -62,8 +62,15 @@ export function toAsks({ today, ...sources }: AskSources): Ask[] {
     const of = worth(stakeholder, doingWith(standing), undefined);
     return { what: 'lost', key: stakeholder.id, worth: of, ...item };
   });
-  // Those alike stay as they come: by due day, and people by how they are kept.
-  return [...due, ...lost].sort((a, b) => b.worth.benefit - a.worth.benefit);
+  return [...due, ...lost].sort(byBenefit);
+}
+
+/** The most benefit first; of those alike what is due first, by its day. */
+export function byBenefit(a: Ask, b: Ask): number {
+  const more = b.worth.benefit - a.worth.benefit;
+  if (more !== 0 || (a.what === 'lost' && b.what === 'lost')) return more;
+  if (a.what === 'due' && b.what === 'due') return byDueDay(a, b);
+  return a.what === 'due' ? -1 : 1;
 }
 
 /** Each person's score, worked out once: the user's own word, while it counts, goes before it. */

@@ -13,26 +13,40 @@ export type Day = {
   share: number;
 };
 
+/** All that asks, the most benefit first, and the same by benefit per minute: sorted once, not at every key. */
+export type Ranked = { asks: readonly Ask[]; perMinute: readonly Ask[] };
+
 /** Working days of a week: each has the same share of its minutes. */
 const DAYS_A_WEEK = 5;
 
 export const shareOf = (weeklyMinutes: number): number => Math.round(weeklyMinutes / DAYS_A_WEEK);
 
+export const rank = (asks: readonly Ask[]): Ranked => ({
+  asks,
+  perMinute: asks.toSorted((a, b) => perMinute(b) - perMinute(a)),
+});
+
 /**
  * Fills what is left of the day by benefit per minute. Where nothing has been done and not even one thing fits, the best
- * of them is listed all the same: a day without room is no day without people.
+ * of them is listed all the same: a day without room is no day without people. What is `gone` asks no longer.
  */
-export function fillDay(asks: readonly Ask[], soFar: DaySoFar, share: number): Day {
+export function fillDay(
+  ranked: Ranked,
+  soFar: DaySoFar,
+  share: number,
+  isGone: (ask: Ask) => boolean = () => false,
+): Day {
   const skipped = new Set(soFar.skipped);
-  const open = asks.filter(({ key }) => !skipped.has(key));
-  const keys = new Set(open.map(({ key }) => key));
+  const asks = ranked.asks.filter((ask) => !isGone(ask));
+  const isOpen = (ask: Ask) => !skipped.has(ask.key);
   // What was undone asks again, and its minutes are no longer spent.
-  const done = Object.entries(soFar.done).filter(([key]) => !keys.has(key));
+  const undone = new Set(asks.filter((ask) => ask.key in soFar.done && isOpen(ask)).map(({ key }) => key));
+  const done = Object.entries(soFar.done).filter(([key]) => !undone.has(key));
   const spent = done.reduce((sum, [, minutes]) => sum + minutes, 0);
-  const chosen = choose(open, share - spent);
-  const [best] = open;
+  const chosen = choose(ranked.perMinute, share - spent, (ask) => isOpen(ask) && !isGone(ask));
+  const best = asks.find(isOpen);
   if (chosen.size === 0 && done.length === 0 && best) chosen.add(best);
-  const list = open.filter((ask) => chosen.has(ask));
+  const list = asks.filter((ask) => chosen.has(ask));
   return {
     list,
     leftOut: asks
@@ -44,11 +58,11 @@ export function fillDay(asks: readonly Ask[], soFar: DaySoFar, share: number): D
   };
 }
 
-function choose(asks: readonly Ask[], minutes: number): Set<Ask> {
+function choose(perMinute: readonly Ask[], minutes: number, isOpen: (ask: Ask) => boolean): Set<Ask> {
   const chosen = new Set<Ask>();
   let left = minutes;
-  for (const ask of asks.toSorted((a, b) => perMinute(b) - perMinute(a))) {
-    if (ask.worth.minutes > left) continue;
+  for (const ask of perMinute) {
+    if (ask.worth.minutes > left || !isOpen(ask)) continue;
     chosen.add(ask);
     left -= ask.worth.minutes;
   }

@@ -34,7 +34,7 @@ export type Today = {
 };
 
 /** "Coming up" looks so many days ahead. */
-const DAYS_AHEAD = 7;
+export const DAYS_AHEAD = 7;
 
 /**
  * The day's list, from everybody tracked and all that is open. A person with a follow-up due within their own
@@ -93,5 +93,6 @@ function firstByPerson(items: readonly DueItem[]): Map<StakeholderId, FollowUp> 
 const isWithinDays = (day: CalendarDate, today: CalendarDate, days: number): boolean =>
   day > today && daysBetween(today, day) <= days;
 
-const byDueDay = (a: DueItem, b: DueItem): number =>
+/** What is due first, and of one day what was written down first. */
+export const byDueDay = (a: DueItem, b: DueItem): number =>
   (a.due < b.due ? -1 : Number(a.due > b.due)) || a.entry.createdAt - b.entry.createdAt;

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type Saving, useSaving } from './use-saving.ts';
 
 /**
@@ -13,13 +13,20 @@ export type Acting = {
   /** The last outcome, until it is forgotten. */
   done: { message: string; undo?: () => void } | undefined;
   forget: () => void;
+  /** Takes the last action back; one that is still being saved, as soon as it is: never the one before it. */
+  undoLast: () => Promise<void>;
   refused: Saving['refused'];
 };
 
 /** The one door for what a page saves: does it, says what was done, offers undo, or says that it could not be saved. */
 export function useActing(): Acting {
   const { save, refused } = useSaving();
-  const [done, setDone] = useState<Acting['done']>();
+  const [done, setShown] = useState<Acting['done']>();
+  const [last, saving] = [useRef<Acting['done']>(undefined), useRef<Promise<unknown>>(undefined)];
+  const setDone = (next: Acting['done']) => {
+    last.current = next;
+    setShown(next);
+  };
   const goBack = (undo: () => Promise<unknown>) =>
     save(async () => {
       const said = await undo();
@@ -29,10 +36,18 @@ export function useActing(): Acting {
     message,
     ...(undo && { undo: () => void goBack(undo) }),
   });
-  const act: Acting['act'] = (work) =>
-    save(async () => {
+  const act: Acting['act'] = (work) => {
+    const saved = save(async () => {
       const outcome = await work();
       setDone(outcome && withWayBack(outcome));
     });
-  return { act, done, forget: () => setDone(undefined), refused };
+    saving.current = saved;
+    return saved;
+  };
+  const undoLast = async () => {
+    await saving.current;
+    last.current?.undo?.();
+    setDone(undefined);
+  };
+  return { act, done, forget: () => setDone(undefined), undoLast, refused };
 }

@@ -13,10 +13,11 @@ export async function pressAll(keys: readonly string[]): Promise<number[]> {
   return times;
 }
 
-/** Where the keys are, and how much is listed. */
+/** Where the keys are, and what is listed. */
 const look = (): string => {
-  const current = document.querySelector<HTMLElement>('[data-current=true]');
-  return `${current?.dataset.row} ${document.querySelectorAll('[data-row]').length}`;
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
+  const current = rows.find((row) => row.dataset.current === 'true');
+  return [current, ...rows].map((row) => row?.dataset.row).join(' ');
 };
 
 const painted = (): Promise<void> =>

@@ -3,7 +3,7 @@ import { type Ask, type AskSources, toAsks } from '../../lib/domain/asks.ts';
 import { shippedWeights } from '../../lib/domain/attention.ts';
 import { digestEntries, digestTouches } from '../../lib/domain/attention-digest.ts';
 import { addToDate, toCalendarDate } from '../../lib/domain/calendar-date.ts';
-import { type DaySoFar, fillDay } from '../../lib/domain/day.ts';
+import { type DaySoFar, fillDay, rank } from '../../lib/domain/day.ts';
 import { dayLine, leftOutWords, worthWords } from '../../lib/domain/day-words.ts';
 import { doingOf } from '../../lib/domain/estimate.ts';
 import type { EntryId, FollowUp } from '../../lib/domain/ledger.ts';
@@ -121,7 +121,7 @@ describe('a day', () => {
 
   it('is filled by benefit per minute, and listed by benefit', () => {
     expect(keys(asks)).toEqual(['a lunch', 'a send it', 'a thank him', 'lost']);
-    const day = fillDay(asks, untouched, 32);
+    const day = fillDay(rank(asks), untouched, 32);
     expect(keys(day.list)).toEqual(['a send it', 'a thank him', 'lost']);
     expect(dayLine(day)).toBe('3 things, about 31 min; you mean to spend 32 a day');
     expect(leftOutWords(day.leftOut)).toBe('1 left out: 1 for lack of time');
@@ -130,26 +130,26 @@ describe('a day', () => {
   it('does not fill up again as it is worked through', () => {
     const done = { 'a send it': 8, 'a thank him': 3 };
     const rest = asks.filter(({ key }) => !(key in done));
-    const day = fillDay(rest, { ...untouched, done }, 32);
+    const day = fillDay(rank(rest), { ...untouched, done }, 32);
     expect([keys(day.list), day.spent]).toEqual([['lost'], 11]);
     expect(dayLine(day)).toBe('1 thing, about 20 min, after 11 min done; you mean to spend 32 a day');
   });
 
   it('takes back the minutes of what was undone', () => {
-    expect(fillDay(asks, { ...untouched, done: { 'a send it': 8 } }, 32).spent).toBe(0);
+    expect(fillDay(rank(asks), { ...untouched, done: { 'a send it': 8 } }, 32).spent).toBe(0);
   });
 
   it('leaves out what is not for today, in favour of what is', () => {
-    const day = fillDay(asks, { ...untouched, skipped: ['lost'] }, 32);
+    const day = fillDay(rank(asks), { ...untouched, skipped: ['lost'] }, 32);
     expect(keys(day.list)).toEqual(['a send it', 'a thank him']);
     expect(leftOutWords(day.leftOut)).toBe('2 left out: 1 for lack of time, 1 not today');
   });
 
   it('lists at least the best thing, however little time there is', () => {
-    expect(keys(fillDay(asks, untouched, 1).list)).toEqual(['a lunch']);
+    expect(keys(fillDay(rank(asks), untouched, 1).list)).toEqual(['a lunch']);
   });
 
   it('is over when nothing is left', () => {
-    expect(fillDay([], untouched, 60)).toMatchObject({ list: [], leftOut: [], planned: 0, spent: 0 });
+    expect(fillDay(rank([]), untouched, 60)).toMatchObject({ list: [], leftOut: [], planned: 0, spent: 0 });
   });
 });

@@ -44,7 +44,13 @@ describe('Today', () => {
     await removeStakeholders([first!.stakeholderId]);
     expect(await dueNow()).toHaveLength(others.length);
     await removeSample();
-    expect(await findToday(now)).toEqual({ asks: [], comingUp: [], close: 0, weeklyMinutes: 300 });
+    expect(await findToday(now)).toEqual({
+      asks: [],
+      comingUp: [],
+      close: 0,
+      people: 0,
+      weeklyMinutes: 300,
+    });
   });
 });
 

@@ -13,6 +13,7 @@ import { useDesk } from '../use-desk.ts';
 import { Minutes } from './Minutes.tsx';
 import styles from './Row.module.css';
 import { SkipButton } from './SkipButton.tsx';
+import type { Deed } from './use-gone.ts';
 
 /** What every row of the list is told. */
 export type RowProps<Line> = {
@@ -21,8 +22,8 @@ export type RowProps<Line> = {
   opened: Part | undefined;
   onOpen: (part: Part) => void;
   onClose: () => void;
-  /** The row is left, once that is saved, and its line with it: another one comes to stand there. */
-  onLeave: (saved: Promise<boolean>) => void;
+  /** The row is left, and its line with it: another one comes to stand there. */
+  onLeave: (deed: Deed) => void;
   /** Not offered for what is not for today anyway. */
   skip?: { isSkipped: boolean; onSkip: () => void };
   onTouch: () => void;
@@ -41,7 +42,7 @@ export function DueRow({
   skip,
 }: RowProps<DueItem & { key: string; worth?: Worth }> & { onDone: () => void }) {
   const desk = useDesk();
-  const { act, now, today } = desk;
+  const { now, today } = desk;
   const { entry, due, stakeholder, worth } = line;
   const { last } = stakeholder.summary;
   return (
@@ -89,7 +90,7 @@ export function DueRow({
             isFocused
             read={(typed) => readDayToCome(typed, today)}
             say={(day) => dayWords(day, today)}
-            onSave={(day) => onLeave(act(() => snooze(entry, day, desk)))}
+            onSave={(day) => onLeave(() => snooze(entry, day, desk))}
             onCancel={onClose}
           />
         </div>

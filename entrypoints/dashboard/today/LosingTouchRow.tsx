@@ -14,16 +14,17 @@ import { Minutes } from './Minutes.tsx';
 import styles from './Row.module.css';
 import { SkipButton } from './SkipButton.tsx';
 import { TouchKinds } from './TouchKinds.tsx';
+import type { Deed } from './use-gone.ts';
 
 export type LosingTouchRowProps = RowProps<LosingTouch & { key: string; worth: Worth }> & {
-  onLogged: (saved: Promise<boolean>) => void;
+  onLogged: (deed: Deed) => void;
 };
 
 /** Somebody whom the user lets go longer than they meant to: plan something, or say that you were in touch. */
 export function LosingTouchRow(props: LosingTouchRowProps) {
   const { line, isCurrent, opened, onOpen, onClose, onLeave, onLogged, onTouch, skip } = props;
   const desk = useDesk();
-  const { act, now, today } = desk;
+  const { now, today } = desk;
   const { stakeholder, standing, cadence, planned, worth } = line;
   const { last } = stakeholder.summary;
   const toggle = (part: 'later' | 'log') => () => (opened === part ? onClose() : onOpen(part));
@@ -83,7 +84,7 @@ export function LosingTouchRow(props: LosingTouchRowProps) {
             say={({ due, named }) =>
               `due ${dueWords(due, today)}${named ? '' : '; or say when, such as “next thu”'}`
             }
-            onSave={(words) => onLeave(act(() => plan(stakeholder, words, desk)))}
+            onSave={(words) => onLeave(() => plan(stakeholder, words, desk))}
             onCancel={onClose}
           />
         </div>
@@ -91,7 +92,7 @@ export function LosingTouchRow(props: LosingTouchRowProps) {
       {opened === 'log' && (
         <div class={styles.part}>
           <TouchKinds
-            onPick={(kind) => onLogged(act(() => logTouch(stakeholder, kind, now)))}
+            onPick={(kind) => onLogged(() => logTouch(stakeholder, kind, now))}
             onCancel={onClose}
           />
         </div>

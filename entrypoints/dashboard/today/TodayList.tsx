@@ -7,24 +7,28 @@ import type { DueItem } from '../../../lib/domain/today.ts';
 import { useRows } from '../../../lib/hooks/use-rows.ts';
 import { takeTick } from '../actions.ts';
 import { go, hashOf } from '../route.ts';
-import { useDesk } from '../use-desk.ts';
 import { useShortcuts } from '../use-shortcuts.ts';
 import { DueRow } from './DueRow.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { LosingTouchRow } from './LosingTouchRow.tsx';
 import styles from './TodayList.module.css';
 import type { DayInHand } from './use-day.ts';
+import type { Deed } from './use-gone.ts';
 
 /** A line of the list, for today or for the days to come. */
 type Coming = { section: 'coming-up'; what: 'due'; key: string; worth?: never } & DueItem;
 type Line = (Ask & { section: 'now' | 'time' | 'skipped' }) | Coming;
 type Title = 'To do' | 'Left out' | 'Coming up';
 
-export type TodayListProps = { inHand: DayInHand; comingUp: readonly DueItem[] };
+export type TodayListProps = {
+  inHand: DayInHand;
+  comingUp: readonly DueItem[];
+  /** Whether everybody has been looked through. */
+  isWhole: boolean;
+};
 
 /** Everything to do, in one list that the keys walk through from top to bottom. */
-export function TodayList({ inHand, comingUp }: TodayListProps) {
-  const { act } = useDesk();
+export function TodayList({ inHand, comingUp, isWhole }: TodayListProps) {
   const { day, isGone, finish, takeOff, skip } = inHand;
   const [isOpen, setOpen] = useState(false);
   const [shown, setShown] = useState<Record<Title, number>>(firstShown);
@@ -40,13 +44,9 @@ export function TodayList({ inHand, comingUp }: TodayListProps) {
     place,
   );
   const current = lines.find(({ key }) => key === rows.current);
-  const end = (line: Line, saved: Promise<boolean>) =>
-    line.section === 'coming-up' ? takeOff(line, saved) : finish(line, saved);
-  const tick = (line: Extract<Line, { what: 'due' }>) =>
-    end(
-      line,
-      act(() => takeTick(line.entry)),
-    );
+  const end = (line: Line, deed: Deed) =>
+    line.section === 'coming-up' ? takeOff(line, deed) : finish(line, deed);
+  const tick = (line: Extract<Line, { what: 'due' }>) => end(line, () => takeTick(line.entry));
   const skipLine = (line: Line) => line.section !== 'coming-up' && skip(line, line.section !== 'skipped');
   useShortcuts({
     j: () => rows.move(1),
@@ -64,9 +64,9 @@ export function TodayList({ inHand, comingUp }: TodayListProps) {
       go(hashOf.person(current.stakeholder.id));
     },
   });
-  const leave = (then: (saved: Promise<boolean>) => void) => (saved: Promise<boolean>) => {
+  const leave = (then: (deed: Deed) => void) => (deed: Deed) => {
     rows.letGo();
-    then(saved);
+    then(deed);
   };
   const draw = (line: Line) => {
     const shared = {
@@ -78,9 +78,9 @@ export function TodayList({ inHand, comingUp }: TodayListProps) {
       ...(line.section !== 'coming-up' && {
         skip: { isSkipped: line.section === 'skipped', onSkip: () => skipLine(line) },
       }),
-      onLeave: leave((saved) => takeOff(line, saved)),
+      onLeave: leave((deed) => takeOff(line, deed)),
     };
-    const onLogged = leave((saved) => end(line, saved));
+    const onLogged = leave((deed) => end(line, deed));
     return line.what === 'lost' ? (
       <LosingTouchRow key={line.key} line={line} {...shared} onLogged={onLogged} />
     ) : (
@@ -102,7 +102,11 @@ export function TodayList({ inHand, comingUp }: TodayListProps) {
   return (
     <div ref={place} class={styles.list}>
       {now}
-      <LeftOut leftOut={day.leftOut} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
+      <LeftOut
+        leftOut={isWhole ? day.leftOut : undefined}
+        isOpen={isOpen}
+        onToggle={() => setOpen(!isOpen)}
+      />
       {leftOut}
       {coming}
     </div>

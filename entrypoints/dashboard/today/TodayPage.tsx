@@ -2,48 +2,47 @@ import { Notice } from '../../../components/Notice.tsx';
 import { MOST_CLOSE } from '../../../lib/domain/cadence.ts';
 import { startOf } from '../../../lib/domain/calendar-date.ts';
 import { dayLine } from '../../../lib/domain/day-words.ts';
-import { findToday, type TodayFound } from '../../../lib/store/today.ts';
-import { countEverything } from '../../../lib/store/what-is-stored.ts';
 import { Answer } from '../Answer.tsx';
 import { PageHead } from '../PageHead.tsx';
 import { hashOf } from '../route.ts';
-import { useAsked } from '../use-asked.ts';
 import { useDesk } from '../use-desk.ts';
 import { AllClear } from './AllClear.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import { TodayList } from './TodayList.tsx';
 import styles from './TodayPage.module.css';
 import { useDay } from './use-day.ts';
+import { type TodayHere, useToday } from './use-today.ts';
 
 /** What to do today, in the order to do it; and for a new user, how to begin. */
 export function TodayPage() {
-  const { now, today } = useDesk();
-  const asked = useAsked(() => Promise.all([findToday(now), countEverything()]), [today]);
+  const { today } = useDesk();
+  const asked = useToday();
   const day = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long' });
   return (
     <div class={styles.page}>
       <PageHead title="Today" more={day.format(startOf(today))} />
       <Answer of={asked}>
-        {([found, { people }]) => (people === 0 ? <FirstRun /> : <WholeDay found={found} />)}
+        {(found) => (found.people === 0 ? <FirstRun /> : <WholeDay found={found} />)}
       </Answer>
     </div>
   );
 }
 
-function WholeDay({ found }: { found: TodayFound }) {
-  const inHand = useDay(found);
+function WholeDay({ found }: { found: TodayHere }) {
+  const { ranked, weeklyMinutes, comingUp, close, isWhole } = found;
+  const inHand = useDay(ranked, weeklyMinutes);
   const { day } = inHand;
   return (
     <>
       {day.list.length === 0 ? (
-        <AllClear day={day} comingUp={found.comingUp} />
+        <AllClear day={day} comingUp={comingUp} />
       ) : (
         <p class={styles.budget}>
           {dayLine(day)} <a href={hashOf.settings}>Change</a>
         </p>
       )}
-      {found.close > MOST_CLOSE && <TooClose count={found.close} />}
-      <TodayList inHand={inHand} comingUp={found.comingUp} />
+      {close > MOST_CLOSE && <TooClose count={close} />}
+      <TodayList inHand={inHand} comingUp={comingUp} isWhole={isWhole} />
     </>
   );
 }

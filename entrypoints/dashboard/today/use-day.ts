@@ -1,16 +1,15 @@
 import { useMemo } from 'preact/hooks';
-import type { Ask } from '../../../lib/domain/asks.ts';
-import { type Day, fillDay, shareOf } from '../../../lib/domain/day.ts';
+import { type Ask, byBenefit } from '../../../lib/domain/asks.ts';
+import { type Day, fillDay, type Ranked, rank, shareOf } from '../../../lib/domain/day.ts';
 import { useDaySoFar } from '../../../lib/hooks/use-day-so-far.ts';
-import type { TodayFound } from '../../../lib/store/today.ts';
 import { useDesk } from '../use-desk.ts';
-import { type Gone, useGone } from './use-gone.ts';
+import { type Deed, type Gone, useGone } from './use-gone.ts';
 
 export type DayInHand = {
   day: Day;
   isGone: Gone['isGone'];
   /** Done with: its minutes count as spent, unless it could not be saved. */
-  finish: (ask: Ask, saved: Promise<boolean>) => void;
+  finish: (ask: Ask, deed: Deed) => void;
   /** Off the list for another reason: put off, or planned. */
   takeOff: Gone['takeOff'];
   /** Not today; or after all. Can be undone. */
@@ -18,18 +17,14 @@ export type DayInHand = {
 };
 
 /** The day as the user works through it. */
-export function useDay({ asks, weeklyMinutes }: TodayFound): DayInHand {
+export function useDay(ranked: Ranked, weeklyMinutes: number): DayInHand {
   const { act, today } = useDesk();
   const [soFar, change] = useDaySoFar(today);
-  const { isGone, takeOff } = useGone(asks);
+  const { isGone, back, takeOff } = useGone(ranked.asks);
+  const all = useMemo(() => withThese(ranked, back), [ranked, back]);
   const day = useMemo(
-    () =>
-      fillDay(
-        asks.filter((ask) => !isGone(ask)),
-        soFar,
-        shareOf(weeklyMinutes),
-      ),
-    [asks, soFar, weeklyMinutes, isGone],
+    () => fillDay(all, soFar, shareOf(weeklyMinutes), isGone),
+    [all, soFar, weeklyMinutes, isGone],
   );
   const putSkipped = (key: string, isSkipped: boolean) =>
     change(({ done, skipped }) => ({
@@ -40,8 +35,8 @@ export function useDay({ asks, weeklyMinutes }: TodayFound): DayInHand {
     day,
     isGone,
     takeOff,
-    finish: (ask, saved) => {
-      takeOff(ask, saved);
+    finish: (ask, deed) => {
+      takeOff(ask, deed);
       change(({ done, skipped }) => ({ done: { ...done, [ask.key]: ask.worth.minutes }, skipped }));
     },
     skip: ({ key, stakeholder }, isSkipped) => {
@@ -50,4 +45,11 @@ export function useDay({ asks, weeklyMinutes }: TodayFound): DayInHand {
       void act(async () => ({ message, undo: async () => putSkipped(key, !isSkipped) }));
     },
   };
+}
+
+/** With lines that are back and that the list does not have yet. */
+function withThese(ranked: Ranked, back: ReadonlyMap<string, Ask>): Ranked {
+  if (back.size === 0) return ranked;
+  const others = ranked.asks.filter(({ key }) => !back.has(key));
+  return rank([...others, ...back.values()].sort(byBenefit));
 }

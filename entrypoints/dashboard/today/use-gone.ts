@@ -1,31 +1,79 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Ask } from '../../../lib/domain/asks.ts';
 import type { DueItem } from '../../../lib/domain/today.ts';
+import type { Outcome } from '../../../lib/hooks/use-acting.ts';
+import { useDesk } from '../use-desk.ts';
 
 /** A line as far as it can be told from what becomes of it. */
-type Line = Ask | ({ what: 'due' } & DueItem);
+type Line = Ask | ({ what: 'due'; key: string; worth?: never } & DueItem);
+
+/** What the user does with a line. */
+export type Deed = () => Promise<Outcome | undefined>;
 
 export type Gone = {
   isGone: (line: Line) => boolean;
-  /** The line is taken off the screen at once, and comes back when that could not be saved. */
-  takeOff: (line: Line, saved: Promise<boolean>) => void;
+  /** Lines that were taken back, and that the store's answer does not have yet. */
+  back: ReadonlyMap<string, Ask>;
+  /**
+   * Does it, and takes the line off the screen at once. It comes back when that could not be saved, and as soon as it is
+   * undone.
+   */
+  takeOff: (line: Line, deed: Deed) => void;
 };
 
-/** Lines that are done with before the store has said so: a key never waits for a list of thousands to be read again. */
+/** What became of lines since the store last answered: a key never waits for a list of thousands to be read again. */
+type Since = { gone: ReadonlyMap<string, string>; back: ReadonlyMap<string, Ask> };
+
 export function useGone(asks: readonly Ask[]): Gone {
-  const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => {
-    if (gone.size === 0) return;
-    const here = new Set(asks.map(nameOf));
-    const still = [...gone].filter((name) => here.has(name));
-    if (still.length < gone.size) setGone(new Set(still));
-  }, [asks]);
+  const { act } = useDesk();
+  const [since, setSince] = useState<Since>({ gone: new Map(), back: new Map() });
+  useEffect(() => setSince((before) => answered(before, asks)), [asks]);
+  const takeOff = (line: Line, deed: Deed) => {
+    const comeBack = () => setSince((before) => withLine(before, line));
+    setSince((before) => withoutLine(before, line));
+    void act(async () => withWayBack(await deed(), comeBack)).then((isSaved) => !isSaved && comeBack());
+  };
   return {
-    isGone: useCallback((line: Line) => gone.size > 0 && gone.has(nameOf(line)), [gone]),
-    takeOff: (line, saved) => {
-      const name = nameOf(line);
-      setGone((before) => new Set([...before, name]));
-      void saved.then((isSaved) => !isSaved && setGone((before) => without(before, name)));
+    isGone: useCallback((line: Line) => since.gone.get(line.key) === nameOf(line), [since.gone]),
+    back: since.back,
+    takeOff,
+  };
+}
+
+const withoutLine = ({ gone, back }: Since, line: Line): Since => ({
+  gone: new Map([...gone, [line.key, nameOf(line)]]),
+  back: without(back, line.key),
+});
+
+const withLine = ({ gone, back }: Since, line: Line): Since => ({
+  gone: without(gone, line.key),
+  back: line.worth ? new Map([...back, [line.key, line]]) : back,
+});
+
+/** What the answer no longer has is gone in truth, and what it has again is back. */
+function answered(since: Since, asks: readonly Ask[]): Since {
+  const { gone, back } = since;
+  if (gone.size + back.size === 0) return since;
+  const here = new Map(asks.filter(({ key }) => gone.has(key) || back.has(key)).map((ask) => [ask.key, ask]));
+  const isHere = (key: string, name: string) => {
+    const ask = here.get(key);
+    return ask !== undefined && nameOf(ask) === name;
+  };
+  return {
+    gone: new Map([...gone].filter(([key, name]) => isHere(key, name))),
+    back: new Map([...back].filter(([key, line]) => !isHere(key, nameOf(line)))),
+  };
+}
+
+/** Undone, the line is back before the store has said so. */
+function withWayBack(outcome: Outcome | undefined, comeBack: () => void): Outcome | undefined {
+  const { undo } = outcome ?? {};
+  if (!outcome || !undo) return outcome;
+  return {
+    ...outcome,
+    undo: () => {
+      comeBack();
+      return undo();
     },
   };
 }
@@ -36,5 +84,5 @@ const nameOf = (line: Line): string =>
     ? `${line.entry.id} ${line.due}`
     : `${line.stakeholder.id} ${line.stakeholder.summary.last}`;
 
-const without = (names: ReadonlySet<string>, name: string): ReadonlySet<string> =>
-  new Set([...names].filter((one) => one !== name));
+const without = <T>(lines: ReadonlyMap<string, T>, key: string): ReadonlyMap<string, T> =>
+  new Map([...lines].filter(([one]) => one !== key));

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks';
+import { rank } from '../../../lib/domain/day.ts';
+import { keepUp } from '../../../lib/hooks/keep-up.ts';
+import { keepLastList, readLastList } from '../../../lib/hooks/last-list.ts';
+import type { Stored } from '../../../lib/hooks/use-stored.ts';
+import { findToday, type TodayFound } from '../../../lib/store/today.ts';
+import { findTodayFirst } from '../../../lib/store/today-first.ts';
+import type { AskedAgain } from '../use-asked.ts';
+import { useDesk } from '../use-desk.ts';
+
+/** The list, ranked; whole, or as far as it is known at a glance while there are very many to look through. */
+export type TodayHere = Omit<TodayFound, 'asks'> & { ranked: ReturnType<typeof rank>; isWhole: boolean };
+
+/** So many people as may fill a day are what the next list begins with. */
+const REMEMBERED = 80;
+
+/** The Today list, kept up with what changes. */
+export function useToday(): AskedAgain<TodayHere> {
+  const { today } = useDesk();
+  const [tries, setTries] = useState(0);
+  const [stored, setStored] = useState<Stored<TodayHere>>({ state: 'waiting' });
+  useEffect(() => {
+    const mounted = new AbortController();
+    setStored({ state: 'waiting' });
+    void watchToday((found) => !mounted.signal.aborted && setStored(found), mounted.signal);
+    return () => mounted.abort();
+  }, [today, tries]);
+  return { ...stored, retry: () => setTries((count) => count + 1) };
+}
+
+async function watchToday(tell: (found: Stored<TodayHere>) => void, signal: AbortSignal): Promise<void> {
+  const put = (found: TodayFound, isWhole: boolean): TodayHere => {
+    const { asks, ...rest } = found;
+    const value = { ...rest, ranked: rank(asks), isWhole };
+    tell({ state: 'here', value });
+    return value;
+  };
+  const fail = (error: Error) => tell({ state: 'failed', error });
+  const whole = async () => {
+    const { ranked, close } = put(await findToday(Date.now()), true);
+    const people = ranked.perMinute.slice(0, REMEMBERED).map(({ stakeholder }) => stakeholder.id);
+    keepLastList({ people: [...new Set(people)], close });
+  };
+  const first = await findTodayFirst(readLastList(), Date.now()).catch(fail);
+  if (first) put(first, false);
+  keepUp(() => whole().catch(fail), signal);
+}
