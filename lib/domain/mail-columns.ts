@@ -41,16 +41,21 @@ export const emptyColumns = (): MailColumns => ({
 export function addBatch(columns: MailColumns, batch: MailBatch): void {
   const { at, from, to, toEnd, signs, labels } = batch;
   columns.batches.push({ at, from, to, toEnd, signs, labels });
-  for (const { index, email, name } of batch.people) {
-    const before = columns.people[index];
-    columns.people[index] = before ? { ...before, name } : { email, name };
-  }
+  addPeople(columns.people, batch);
   columns.labelSets.push(...batch.labelSets);
   for (const list of batch.lists) columns.lists.add(list);
   for (const [index, count] of batch.delivered) {
     columns.delivered.set(index, (columns.delivered.get(index) ?? 0) + count);
   }
   columns.repeated.push(repeatedIn(batch, columns.seen));
+}
+
+/** Takes in whom a batch has met, and what they are called when it says so first. */
+export function addPeople(people: MailPerson[], batch: MailBatch): void {
+  for (const { index, email, name } of batch.people) {
+    const before = people[index];
+    people[index] = before ? { ...before, name } : { email, name };
+  }
 }
 
 /** Every mail once. */

@@ -18,17 +18,15 @@ export type ListSigns = {
 export type MailRead = {
   /** Gmail's id of it, 16 hex digits, when the file comes from Gmail. */
   gmailId?: string;
-  /** Gmail's id of its conversation, 16 hex digits. */
-  threadId?: string;
   messageId?: string;
   at?: Instant;
-  from: MailAddress[];
-  to: MailAddress[];
-  cc: MailAddress[];
-  bcc: MailAddress[];
-  deliveredTo: MailAddress[];
+  from: readonly MailAddress[];
+  to: readonly MailAddress[];
+  cc: readonly MailAddress[];
+  bcc: readonly MailAddress[];
+  deliveredTo: readonly MailAddress[];
   subject: string;
   /** Gmail's labels, as they are called in the language of the account. */
-  labels: string[];
+  labels: readonly string[];
   signs: ListSigns;
 };

@@ -3,25 +3,6 @@ import type { MailAddress } from '../domain/mail-read.ts';
 import { rewriteComments } from './mail-comments.ts';
 import { plainWords } from './mail-words.ts';
 
-export type AddressReader = (raw: string) => readonly MailAddress[];
-
-/** So many texts are remembered: the same people write again and again, which makes reading a third faster. */
-const REMEMBERED = 20_000;
-const LONGEST_REMEMBERED = 500;
-
-/** Reads the addresses of a header field, and remembers what it has read. */
-export function createAddressReader(): AddressReader {
-  const remembered = new Map<string, readonly MailAddress[]>();
-  return (raw) => {
-    const before = remembered.get(raw);
-    if (before) return before;
-    const read = parseAddresses(raw);
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    if (raw.length <= LONGEST_REMEMBERED) remembered.set(raw, read);
-    return read;
-  };
-}
-
 /** Everybody a field names, members of groups too, in its order. An entry without an @ is nobody's address. */
 export function parseAddresses(raw: string): MailAddress[] {
   const text = plainWords(raw);

@@ -7,7 +7,6 @@ const names = [
   'subject',
   'message-id',
   'delivered-to',
-  'x-gm-thrid',
   'x-gmail-labels',
   'list-id',
   'list-unsubscribe',

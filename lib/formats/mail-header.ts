@@ -1,35 +1,42 @@
-import type { ListSigns, MailRead } from '../domain/mail-read.ts';
-import type { AddressReader } from './mail-addresses.ts';
+import type { ListSigns, MailAddress, MailRead } from '../domain/mail-read.ts';
+import { parseAddresses } from './mail-addresses.ts';
 import { parseMailDate } from './mail-date.ts';
 import { type MailFields, readFields } from './mail-fields.ts';
 import { decodeField } from './mail-words.ts';
-import { parseSeparator, toGmailId } from './mbox-separator.ts';
+import type { Separator } from './mbox-separator.ts';
+import { remembering } from './remembering.ts';
 
 /** What a mail's header and the separator before it say. What is missing or makes no sense is left out. */
-export function readMail(block: Uint8Array, separator: string, readAddresses: AddressReader): MailRead {
-  const fields = readFields(block);
-  const addressesIn = (raw: readonly string[] = []) => raw.flatMap((one) => [...readAddresses(one)]);
-  const { gmailId, date: separated = '' } = parseSeparator(separator) ?? {};
-  const threadId = toGmailId(fields['x-gm-thrid']?.[0] ?? '');
-  const messageId = fields['message-id']?.[0];
-  const at = parseMailDate(fields.date?.[0] ?? '') ?? parseMailDate(separated);
-  return {
-    ...(gmailId && { gmailId }),
-    ...(threadId && { threadId }),
-    ...(messageId && { messageId }),
-    ...(at !== undefined && { at }),
-    from: addressesIn(fields.from),
-    to: addressesIn(fields.to),
-    cc: addressesIn(fields.cc),
-    bcc: addressesIn(fields.bcc),
-    deliveredTo: addressesIn(fields['delivered-to']),
-    subject: oneLine(decodeField(fields.subject?.[0] ?? '')),
-    labels: labelsIn(fields['x-gmail-labels']?.[0] ?? ''),
-    signs: signsIn(fields),
+export type MailReader = (block: Uint8Array, separator: Separator) => MailRead;
+
+/** Reads mails one after another: what comes again and again in their fields is read once. */
+export function createMailReader(): MailReader {
+  const addresses = remembering(parseAddresses);
+  const subject = remembering(subjectIn);
+  const labels = remembering(labelsIn);
+  const addressesIn = (raw: readonly string[] = []): readonly MailAddress[] =>
+    raw.length === 1 ? addresses(raw[0] ?? '') : raw.flatMap(addresses);
+  return (block, { gmailId, date }) => {
+    const fields = readFields(block);
+    const messageId = fields['message-id']?.[0];
+    const at = parseMailDate(fields.date?.[0] ?? '') ?? parseMailDate(date);
+    return {
+      ...(gmailId && { gmailId }),
+      ...(messageId && { messageId }),
+      ...(at !== undefined && { at }),
+      from: addressesIn(fields.from),
+      to: addressesIn(fields.to),
+      cc: addressesIn(fields.cc),
+      bcc: addressesIn(fields.bcc),
+      deliveredTo: addressesIn(fields['delivered-to']),
+      subject: subject(fields.subject?.[0] ?? ''),
+      labels: labels(fields['x-gmail-labels']?.[0] ?? ''),
+      signs: signsIn(fields),
+    };
   };
 }
 
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+const subjectIn = (raw: string): string => decodeField(raw).replaceAll(/\s+/g, ' ').trim();
 
 /** The whole list may be one encoded word: it is decoded first and split after. */
 const labelsIn = (raw: string): string[] =>

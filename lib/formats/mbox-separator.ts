@@ -21,8 +21,7 @@ export function parseSeparator(line: string): Separator | undefined {
 }
 
 /** The 16 hex digits by which Gmail's pages name what its files number in decimal. */
-export function toGmailId(decimal: string): string | undefined {
-  if (!/^\d{1,20}$/.test(decimal)) return undefined;
+function toGmailId(decimal: string): string | undefined {
   const id = BigInt(decimal);
   return id < LARGEST_ID ? id.toString(16).padStart(16, '0') : undefined;
 }

@@ -1,11 +1,11 @@
 import { findLine } from './mbox-find-line.ts';
 
 /**
- * One mail of an mbox: the line that begins it and its header, both as bytes that are reused afterwards; its body is
- * passed over unread.
+ * One mail of an mbox: what the line that begins it was read as, and its header as bytes that are reused afterwards; its
+ * body is passed over unread.
  */
-export type MailBlock = {
-  separator: Uint8Array;
+export type MailBlock<S> = {
+  separator: S;
   header: Uint8Array;
   /** Where in the file the next mail can be looked for: reading may begin there again. */
   resumeAt: number;
@@ -30,12 +30,12 @@ const RETURN = 0x0d;
 
 /**
  * Cuts an mbox into its mails as its bytes come in, from `start` in the file. Of what was pushed only the unfinished
- * header is kept. A line that begins with `From ` separates only if `isSeparator` says so of its bytes and a header
- * follows: bodies hold such lines too.
+ * header is kept. A line that begins with `From ` separates only if `readSeparator` makes something of its bytes and a
+ * header follows: bodies hold such lines too.
  */
-export function createMboxSplitter(
-  isSeparator: (line: Uint8Array) => boolean,
-  onBlock: (block: MailBlock) => void,
+export function createMboxSplitter<S extends {}>(
+  readSeparator: (line: Uint8Array) => S | undefined,
+  onBlock: (block: MailBlock<S>) => void,
   start = 0,
 ): MboxSplitter {
   // One buffer for all: a new one for every chunk would wait, in hundreds, to be collected.
@@ -45,7 +45,7 @@ export function createMboxSplitter(
   let filled = 1;
   let base = start - 1;
   /** The header that has begun, and how much of it has been looked through. */
-  let open: { separator: Uint8Array; searched: number } | undefined;
+  let open: { separator: S; searched: number } | undefined;
 
   const push = (chunk: Uint8Array) => {
     if (filled + chunk.length > buffer.length) buffer = withRoom(buffer, filled + chunk.length);
@@ -60,7 +60,7 @@ export function createMboxSplitter(
   /** Takes every block that is whole in the buffer; answers from where on it must be kept. */
   const takeFrom = (bytes: Uint8Array): number => {
     for (let at = 0; ; ) {
-      const next = open ? takeHeader(bytes, at) : takeSeparator(bytes, at);
+      const next = open ? takeHeader(open, bytes, at) : takeSeparator(bytes, at);
       if (next.wait) return next.at;
       at = next.at;
     }
@@ -74,36 +74,37 @@ export function createMboxSplitter(
       const follows = end === -1 ? unknown(bytes, found) : looksLikeHeader(bytes, end + 1);
       if (follows === undefined) return { at: found, wait: true };
       const line = bytes.subarray(found + 1, bytes[end - 1] === RETURN ? end - 1 : end);
-      if (follows && isSeparator(line)) {
-        open = { separator: line.slice(), searched: 0 };
+      const separator = follows ? readSeparator(line) : undefined;
+      if (separator) {
+        open = { separator, searched: 0 };
         return { at: end + 1 };
       }
       at = found + 1;
     }
   };
 
-  const takeHeader = (bytes: Uint8Array, from: number): { at: number; wait?: true } => {
-    if (!open) return { at: from };
-    const end = emptyLine(bytes, from + open.searched, from + LONGEST_HEADER);
+  const takeHeader = (
+    begun: NonNullable<typeof open>,
+    bytes: Uint8Array,
+    from: number,
+  ): { at: number; wait?: true } => {
+    const end = emptyLine(bytes, from + begun.searched, from + LONGEST_HEADER);
     const isCut = end === undefined;
     if (isCut && bytes.length - from < LONGEST_HEADER) {
-      open.searched = Math.max(0, bytes.length - from - 2);
+      begun.searched = Math.max(0, bytes.length - from - 2);
       return { at: from, wait: true };
     }
     const [last, next] = end ?? [from + LONGEST_HEADER, from + LONGEST_HEADER];
-    finish(bytes.subarray(from, last), base + next, isCut);
+    open = undefined;
+    const header = bytes.subarray(from, last);
+    onBlock({ separator: begun.separator, header, resumeAt: base + next, isCut });
     return { at: next };
   };
 
-  const finish = (header: Uint8Array, resumeAt: number, isCut: boolean) => {
-    const separator = open?.separator ?? new Uint8Array();
-    open = undefined;
-    onBlock({ separator, header, resumeAt, isCut });
-  };
-
   const end = () => {
-    if (open) finish(buffer.subarray(0, filled), base + filled, true);
-    filled = 0;
+    const header = buffer.subarray(0, filled);
+    if (open) onBlock({ separator: open.separator, header, resumeAt: base + filled, isCut: true });
+    [open, filled] = [undefined, 0];
   };
 
   return { push, end };

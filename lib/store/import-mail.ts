@@ -1,8 +1,7 @@
 import type { Contact } from '../domain/contact.ts';
 import type { EmailAddress } from '../domain/email-address.ts';
 import { packSeen } from '../domain/import-rows.ts';
-import type { MailBatch } from '../domain/mail-batch.ts';
-import type { MailColumns } from '../domain/mail-columns.ts';
+import { addPeople, type MailColumns } from '../domain/mail-columns.ts';
 import {
   chooseInMail,
   type MailsCounted,
@@ -45,8 +44,4 @@ export async function importStagedMail(
   // Too much for the journal: the snapshot is what it has. Where there can be none, the import is kept all the same.
   await takeSnapshot().catch(() => undefined);
   return { ...imported, operation, mails };
-}
-
-function addPeople(people: MailColumns['people'], batch: MailBatch): void {
-  for (const { index, email, name } of batch.people) people[index] = { email, name };
 }

@@ -8,7 +8,7 @@ import type { FromWorker, ToWorker } from './import-protocol.ts';
 
 /**
  * What the import's worker does: reads mail, step by step, and weighs who is in it. It stores nothing: the page does,
- * and asks for the next step when the last one is safe.
+ * and asks for the next step when the last one is safe. That step is read meanwhile, but no further one.
  */
 export function createImportDesk(
   say: (said: FromWorker) => void,
@@ -16,18 +16,17 @@ export function createImportDesk(
 ): (asked: ToWorker) => void {
   const collector = createMailCollector();
   const columns = emptyColumns();
-  let goOn: (() => void) | undefined;
+  let wanted = Promise.withResolvers<void>();
 
   const read = async ({ file, parts }: Extract<ToWorker, { ask: 'read' }>): Promise<void> => {
     try {
       for await (const step of readMailFile(file, parts, collector, batch)) {
         if (step.kind === 'mail') addBatch(columns, step.batch);
-        const isSafe = new Promise<void>((resolve) => {
-          goOn = resolve;
-        });
+        await wanted.promise;
+        wanted = Promise.withResolvers();
         say({ said: 'step', step, people: columns.people.length });
-        await isSafe;
       }
+      await wanted.promise;
       say({ said: 'read' });
     } catch {
       // The file was moved, changed or is on a disk that is gone: the browser says no more than that.
@@ -49,10 +48,11 @@ export function createImportDesk(
         addBatch(columns, asked.batch);
         return;
       case 'read':
+        wanted.resolve();
         void read(asked);
         return;
       case 'next':
-        goOn?.();
+        wanted.resolve();
         return;
       case 'weigh':
         weigh(asked);
