@@ -15,7 +15,7 @@ export function recordsAccount(read: number, done: RecordsDone): AccountLine[] {
   const line = (outcome: AccountLine['outcome'], count: number, reason: string, example?: string) =>
     accountLine(outcome, 'records', count, reason, example);
   return [
-    line('read', read, 'notes, calls, activities and reminders; what became of them follows'),
+    line('read', read, 'what was written down about people; what became of it follows'),
     line('new', done.notes, 'are notes now'),
     line('new', done.followUps, 'are follow-ups now'),
     line('new', done.touches, 'are touches now'),

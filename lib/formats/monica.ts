@@ -1,11 +1,11 @@
-import { type CalendarDate, parseCalendarDate } from '../domain/calendar-date.ts';
 import type { Contact } from '../domain/contact.ts';
 import { type EmailAddress, parseEmailAddress } from '../domain/email-address.ts';
-import type { ImportedRecord, RecordsRead } from '../domain/imported-record.ts';
+import type { RecordsRead } from '../domain/imported-record.ts';
 import { whyNotPerson } from '../domain/people.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { cleanNote, cleanText } from './clean-text.ts';
 import { asFields, asList, asText, type Fields } from './json-fields.ts';
+import { entriesIn, recordsOf } from './monica-records.ts';
 
 /**
  * Reads an export of Monica 4: `account.data` and each contact's `data` are lists of `{type, values}`, a value has its
@@ -78,70 +78,6 @@ function readEmails(contact: Fields): { emails: EmailAddress[]; reasons: string[
   }
   return { emails: [...emails], reasons };
 }
-
-type Kind = { kind: ImportedRecord['kind']; day: string; words: readonly string[] };
-
-/** Where each kind of record has its day and its words. */
-const kinds: (Kind & { type: string })[] = [
-  { type: 'note', kind: 'note', day: 'created_at', words: ['body'] },
-  { type: 'call', kind: 'call', day: 'called_at', words: ['content'] },
-  { type: 'reminder', kind: 'reminder', day: 'initial_date', words: ['title', 'description'] },
-];
-const ofActivity: Kind = { kind: 'activity', day: 'happened_at', words: ['summary', 'description'] };
-
-function recordsOf(
-  contact: Fields,
-  email: EmailAddress,
-  activities: ReadonlyMap<string, Fields>,
-): ImportedRecord[] {
-  const uuid = asText(contact.uuid);
-  const own = kinds.flatMap(({ type, ...kind }) =>
-    entriesIn(contact, type).flatMap((one, index) =>
-      toRecord(one, kind, { email, ref: `monica:${uuid}:${type}:${index}` }),
-    ),
-  );
-  const shared = idsOf(contact, 'activity').flatMap((id) => {
-    const activity = activities.get(id);
-    return activity ? toRecord(activity, ofActivity, { email, ref: `monica:${id}` }) : [];
-  });
-  const talked = dayOf(asFields(contact.properties).last_talked_to);
-  const last: ImportedRecord[] = talked
-    ? [{ email, kind: 'talked', on: talked, text: '', ref: `monica:${uuid}:talked:${talked}` }]
-    : [];
-  return [...own, ...shared, ...last];
-}
-
-function toRecord(
-  value: Fields,
-  { kind, day, words }: Kind,
-  { email, ref }: Pick<ImportedRecord, 'email' | 'ref'>,
-): ImportedRecord[] {
-  const properties = asFields(value.properties);
-  const on = dayOf(properties[day]) ?? dayOf(value[day]) ?? dayOf(value.created_at);
-  const text = cleanNote(
-    words
-      .map((word) => asText(properties[word]))
-      .filter(Boolean)
-      .join('\n'),
-  );
-  const id = asText(value.uuid);
-  return on ? [{ email, kind, on, text, ref: id ? `monica:${id}` : ref }] : [];
-}
-
-/** The day in `2021-03-05T10:00:00.000000Z` or `2021-03-05`. */
-const dayOf = (value: unknown): CalendarDate | undefined => parseCalendarDate(asText(value).slice(0, 10));
-
-/** The fields of every value of that type in a `data` list. */
-const entriesIn = (holder: Fields, type: string): Fields[] => listOf(holder, type).map(asFields);
-
-/** Of a list that only names what stands elsewhere. */
-const idsOf = (holder: Fields, type: string): string[] => listOf(holder, type).map(asText).filter(Boolean);
-
-const listOf = (holder: Fields, type: string): unknown[] =>
-  asList(holder.data)
-    .map(asFields)
-    .filter((part) => part.type === type)
-    .flatMap((part) => asList(part.values));
 
 function parsed(text: string): unknown {
   try {

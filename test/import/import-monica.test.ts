@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { toCalendarDate } from '../../lib/domain/calendar-date.ts';
+import { type CalendarDate, toCalendarDate } from '../../lib/domain/calendar-date.ts';
 import { chooseContacts } from '../../lib/domain/choose-contacts.ts';
+import { notesOf } from '../../lib/domain/contact-notes.ts';
+import { nextOf } from '../../lib/domain/every.ts';
 import { recordsAccount } from '../../lib/domain/records-account.ts';
 import { readPeople } from '../../lib/formats/read-people.ts';
 import { findEverything } from '../../lib/store/export.ts';
@@ -27,8 +29,28 @@ const ofAna = {
     list(
       'reminder',
       { uuid: 'r-1', properties: { initial_date: '2026-12-01', title: 'Ask about the fair' } },
-      { uuid: 'r-2', properties: { initial_date: '2022-06-01', title: 'Her birthday' } },
+      { uuid: 'r-2', properties: { initial_date: '2022-06-01', title: 'Her first day' } },
+      {
+        uuid: 'r-3',
+        properties: {
+          initial_date: '1980-01-31',
+          title: 'Her birthday',
+          frequency_type: 'year',
+          frequency_number: 1,
+        },
+      },
+      {
+        uuid: 'r-4',
+        properties: { initial_date: '2030-01-01', title: 'Silent', frequency_type: 'week', inactive: true },
+      },
     ),
+    list(
+      'task',
+      { uuid: 't-1', created_at: '2026-01-01T08:00:00Z', properties: { title: 'Send the deck' } },
+      { uuid: 't-2', created_at: '2026-01-01T08:00:00Z', properties: { title: 'Old', completed: true } },
+    ),
+    list('conversation', { properties: { happened_at: '2026-02-10' } }),
+    list('gift', { uuid: 'g-1', created_at: '2026-01-01T08:00:00Z', properties: { name: 'A book' } }),
     list('activity', 'a-1'),
   ],
 };
@@ -62,6 +84,8 @@ async function run(choose: (email: string) => boolean = () => true) {
   return importContacts(chooseContacts(people, plan, chosen, new Map()), now, records);
 }
 
+const mailOfAna = ana.emails[0]!;
+
 const kept = async () => {
   const { stakeholders, touches, ledger } = await findEverything();
   return { stakeholders, touches: [...touches], ledger };
@@ -74,18 +98,25 @@ describe('an import from Monica', () => {
     const { records } = await run();
     expect(records).toEqual({
       notes: 1,
-      followUps: 1,
-      touches: 4,
+      followUps: 3,
+      touches: 5,
       known: 0,
       skipped: [
         { reason: 'has no words', count: 1, example: 'ana@ortiz.example' },
-        { reason: 'a reminder of a day that has passed', count: 1, example: 'Her birthday' },
-        { reason: 'the same day has a call or an activity', count: 1, example: 'bo@lindqvist.example' },
+        { reason: 'a reminder of a day that has passed', count: 1, example: 'Her first day' },
+        { reason: 'a reminder that was switched off', count: 1, example: 'Silent' },
+        { reason: 'a task that was done', count: 1, example: 'Old' },
+        { reason: expect.stringContaining('no place here'), count: 1, example: 'A book' },
+        {
+          reason: 'the same day has a call, a chat or an activity',
+          count: 1,
+          example: 'bo@lindqvist.example',
+        },
       ],
     });
-    const [read, ...rest] = recordsAccount(9, records!);
+    const [read, ...rest] = recordsAccount(15, records!);
     expect(read).toMatchObject({ outcome: 'read' });
-    expect(rest.reduce((sum, { count }) => sum + count, 0)).toBe(9);
+    expect(rest.reduce((sum, { count }) => sum + count, 0)).toBe(15);
     const { touches, ledger } = await kept();
     expect(
       touches
@@ -93,6 +124,7 @@ describe('an import from Monica', () => {
         .sort(),
     ).toEqual([
       ['2026-02-03', 'call', 2, 'On pricing'],
+      ['2026-02-10', 'chat', 2, undefined],
       ['2026-02-28', 'in-person', 3, 'Lunch'],
       ['2026-02-28', 'in-person', 3, 'Lunch'],
       ['2026-03-05', 'chat', 2, undefined],
@@ -100,13 +132,15 @@ describe('an import from Monica', () => {
     expect(ledger).toMatchObject([
       { kind: 'note', text: 'Two daughters' },
       { kind: 'follow-up', text: 'Ask about the fair', due: '2026-12-01' },
+      { kind: 'follow-up', text: 'Her birthday (every year)', due: '2027-01-31' },
+      { kind: 'follow-up', text: 'Send the deck', due: toCalendarDate(now) },
     ]);
   });
 
   it('counts everything once, however often it is imported', async () => {
     await run();
     const once = await kept();
-    expect((await run()).records).toMatchObject({ notes: 0, followUps: 0, touches: 0, known: 6 });
+    expect((await run()).records).toMatchObject({ notes: 0, followUps: 0, touches: 0, known: 9 });
     expect(await kept()).toEqual(once);
   });
 
@@ -115,7 +149,7 @@ describe('an import from Monica', () => {
     if (!added.ok) throw new Error('taken');
     const { records, added: news } = await run(() => false);
     expect(news).toEqual([]);
-    expect(records).toMatchObject({ notes: 1, followUps: 1, touches: 3 });
+    expect(records).toMatchObject({ notes: 1, followUps: 3, touches: 4 });
     expect(records?.skipped).toContainEqual({
       reason: 'about somebody who is not tracked',
       count: 1,
@@ -129,5 +163,34 @@ describe('an import from Monica', () => {
     const done = await run();
     expect(await undoImport(done)).toBe(0);
     expect(await kept()).toEqual(before);
+  });
+});
+
+describe('what comes again', () => {
+  it.each([
+    ['2026-11-01', 1, 'week', '2026-11-22', '2026-11-22'],
+    ['2026-11-02', 2, 'week', '2026-11-22', '2026-11-30'],
+    ['2026-01-31', 1, 'month', '2026-11-22', '2026-11-30'],
+    ['2024-02-29', 1, 'year', '2026-11-22', '2027-02-28'],
+    ['1926-11-23', 3, 'year', '2026-11-22', '2028-11-23'],
+    ['2027-05-05', 1, 'month', '2026-11-22', '2027-05-05'],
+  ] as const)(
+    'from %s on every %i %s is next, as of a day, in its own time',
+    (first, count, unit, today, next) => {
+      expect(nextOf(first as CalendarDate, { count, unit }, today as CalendarDate)).toBe(next);
+    },
+  );
+});
+
+describe('notes beside the names of an address book', () => {
+  it('are notes of those who are tracked, once, however often they are imported', async () => {
+    const contact = { line: 1, name: 'Ana', emails: [mailOfAna], labels: [], note: 'Two daughters' };
+    const records = notesOf([contact, { ...contact, line: 2 }], toCalendarDate(now));
+    const done = await importContacts([contact], now, records);
+    expect(done.records).toMatchObject({ notes: 1, skipped: [{ count: 1 }] });
+    const again = await importContacts([contact], now + 1, notesOf([contact], toCalendarDate(now + 1)));
+    expect(again.records).toMatchObject({ notes: 0, known: 1 });
+    const { ledger } = await kept();
+    expect(ledger).toMatchObject([{ kind: 'note', text: 'Two daughters' }]);
   });
 });

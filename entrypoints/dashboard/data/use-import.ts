@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import { toCalendarDate } from '../../../lib/domain/calendar-date.ts';
 import { chooseContacts } from '../../../lib/domain/choose-contacts.ts';
 import type { Contact, Refused } from '../../../lib/domain/contact.ts';
+import { notesOf } from '../../../lib/domain/contact-notes.ts';
 import type { EmailAddress } from '../../../lib/domain/email-address.ts';
 import type { Group } from '../../../lib/domain/group.ts';
 import type { AccountLine } from '../../../lib/domain/import-account.ts';
@@ -145,7 +147,10 @@ async function preview({
   failed,
 }: Pick<ImportPreview, 'file' | 'sources' | 'failed'>): Promise<ImportStep> {
   const contacts = sources.flatMap(({ read }) => read.people);
-  const records = sources.flatMap(({ read }) => read.records);
+  const records = [
+    ...sources.flatMap(({ read }) => read.records),
+    ...notesOf(contacts, toCalendarDate(Date.now())),
+  ];
   const inFiles = sources.flatMap(({ file: name, read }) =>
     read.refused.map((one) => (sources.length > 1 ? { ...one, file: name } : one)),
   );
