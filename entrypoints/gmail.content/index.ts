@@ -3,11 +3,14 @@ import type { Badge } from '../../lib/domain/badge.ts';
 import type { EmailAddress } from '../../lib/domain/email-address.ts';
 import type { PageSeen } from '../../lib/domain/page-seen.ts';
 import { ask } from '../../lib/messaging/messenger.ts';
+import { READ_BODIES } from '../../lib/messaging/protocol.ts';
 import { createBadgeLayer } from '../../lib/page/badge-layer.tsx';
+import { hear } from '../../lib/page/hear.ts';
 import { createLater } from '../../lib/page/later.ts';
 import { linkPage } from '../../lib/page/page-link.ts';
 import { readWithParts } from '../../lib/page/read-with-parts.ts';
 import { findPlaces } from '../../lib/sites/gmail/anchors.ts';
+import { readBodies } from '../../lib/sites/gmail/read-bodies.ts';
 import { readGmailPage } from '../../lib/sites/gmail/read-page.ts';
 import { readPerson } from '../../lib/sites/gmail/read-person.ts';
 import { watchGmail } from '../../lib/sites/gmail/watch.ts';
@@ -35,6 +38,7 @@ export default defineContentScript({
       },
       signal,
     );
+    hear(READ_BODIES, () => readBodies(document, location), signal);
   },
 });
 

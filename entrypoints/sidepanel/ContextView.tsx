@@ -16,6 +16,7 @@ import { Foot } from './Foot.tsx';
 import { LogBar } from './LogBar.tsx';
 import { PanelMenu } from './PanelMenu.tsx';
 import { StakeholderView } from './StakeholderView.tsx';
+import { Suggestions } from './Suggestions.tsx';
 import { UntrackedView } from './UntrackedView.tsx';
 
 export type ContextViewProps = {
@@ -30,6 +31,7 @@ const CARD = 'person';
 const keys = [
   { key: 'F T P B N C', does: 'Log a follow-up, thanks, a promise, feedback, a note, a call' },
   { key: 'X D I L', does: 'Log what was agreed, what to tell, a difference, a boundary' },
+  { key: 'Y ⌫', does: 'Add or drop what the open mail suggests' },
   { key: 'J K', does: 'Move among what is open between you' },
   { key: 'A', does: 'Wait for an answer to your mail that is open' },
   { key: '/', does: 'Go to the log field' },
@@ -88,7 +90,18 @@ export function ContextView({ tabId, context, shown: { people, own, ofGroups }, 
           stakeholder={person.stakeholder}
           now={now}
           act={acting.act}
-        />
+        >
+          {page.kind === 'thread' && (
+            <Suggestions
+              tabId={tabId}
+              page={page}
+              own={own}
+              stakeholder={person.stakeholder}
+              now={now}
+              act={acting.act}
+            />
+          )}
+        </StakeholderView>
       )}
       {person && !person.stakeholder && (
         <UntrackedView

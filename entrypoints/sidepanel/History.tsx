@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { AttentionCard } from '../../components/AttentionCard.tsx';
 import { LastTouch } from '../../components/LastTouch.tsx';
@@ -33,7 +34,13 @@ import { listEntries } from '../../lib/store/ledger.ts';
 import { findSettings } from '../../lib/store/settings.ts';
 import { listTouches } from '../../lib/store/touches.ts';
 
-export type HistoryProps = { stakeholder: Stakeholder; now: Instant; act: Acting['act'] };
+export type HistoryProps = {
+  stakeholder: Stakeholder;
+  now: Instant;
+  act: Acting['act'];
+  /** Drawn above what is open between the two. */
+  children?: ComponentChildren;
+};
 
 /** Last touch, what is open between the two, notes, and the timeline of one person. */
 export function History(props: HistoryProps) {
@@ -46,7 +53,7 @@ export function History(props: HistoryProps) {
 
 type KnownProps = HistoryProps & { entries: LedgerEntry[]; touches: Touch[]; settings: Settings };
 
-function Known({ stakeholder, now, act, entries, touches, settings }: KnownProps) {
+function Known({ stakeholder, now, act, entries, touches, settings, children }: KnownProps) {
   const [isPausing, setPausing] = useState(false);
   const [showsWhy, setShowsWhy] = useState(false);
   const toggleWhy = () => setShowsWhy(!showsWhy);
@@ -85,6 +92,7 @@ function Known({ stakeholder, now, act, entries, touches, settings }: KnownProps
         onPulse={(value) => void act(() => notePulse(stakeholder, value))}
         onOverrule={(overrule) => void act(() => overruleScore(stakeholder, overrule))}
       />
+      {children}
       <div ref={place} class="sections">
         <PersonLedger
           entries={entries}

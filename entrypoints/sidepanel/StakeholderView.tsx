@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { StakeholderFacts } from '../../components/StakeholderFacts.tsx';
 import { StakeholderForm } from '../../components/StakeholderForm.tsx';
@@ -15,10 +16,12 @@ export type StakeholderViewProps = {
   stakeholder: Stakeholder;
   now: Instant;
   act: Acting['act'];
+  /** What belongs above what is open between the two. */
+  children?: ComponentChildren;
 };
 
 /** Where the user stands with somebody, and everything that can be changed about them. */
-export function StakeholderView({ cardId, stakeholder, now, act }: StakeholderViewProps) {
+export function StakeholderView({ cardId, stakeholder, now, act, children }: StakeholderViewProps) {
   const [isEditing, setEditing] = useState(false);
   const editButton = useRef<HTMLButtonElement>(null);
   const stopEditing = () => {
@@ -60,7 +63,9 @@ export function StakeholderView({ cardId, stakeholder, now, act }: StakeholderVi
             editRef={editButton}
           />
         )}
-        <History stakeholder={stakeholder} now={now} act={act} />
+        <History stakeholder={stakeholder} now={now} act={act}>
+          {children}
+        </History>
       </div>
     </main>
   );

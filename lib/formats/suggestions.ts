@@ -1,7 +1,6 @@
 import { toCalendarDate } from '../domain/calendar-date.ts';
 import type { PromiseWay } from '../domain/ledger.ts';
-import type { Suggestion } from '../domain/suggestion.ts';
-import type { Instant } from '../domain/time.ts';
+import type { MailRead, Suggestion } from '../domain/suggestion.ts';
 import { readDaySaid } from './day-said.ts';
 import { languageOf, type Spoken } from './language-of.ts';
 import { readOwnWords } from './own-words.ts';
@@ -12,9 +11,6 @@ import { spanish } from './said-rules/es.ts';
 import { french } from './said-rules/fr.ts';
 import { portuguese } from './said-rules/pt.ts';
 import type { SaidRules } from './said-rules/rules.ts';
-
-/** One opened message: what it says, who wrote it, and when, if the page says that. */
-export type MailRead = { id: string; text: string; isMine: boolean; at?: Instant | undefined };
 
 /** A mail that has more is a list or minutes; the first are shown. */
 const MOST = 12;

@@ -29,6 +29,12 @@ export type Protocol = {
 /** What the background tells every content script, without data: ask `pageSeen` again. */
 export const ASK_AGAIN = 'ask-again';
 
+/**
+ * What the side panel asks Gmail's content script, without data: what do the opened messages say? The script answers the
+ * panel alone, with `BodySeen[]`.
+ */
+export const READ_BODIES = 'read-bodies';
+
 export type MessageName = keyof Protocol;
 export type Asked<Name extends MessageName> = Protocol[Name]['asked'];
 export type Answered<Name extends MessageName> = Protocol[Name]['answered'];

@@ -5,6 +5,7 @@ import { ask } from '../messaging/messenger.ts';
 import { ASK_AGAIN } from '../messaging/protocol.ts';
 import { isExtensionAlive } from './content-script-context.ts';
 import { guard } from './guard.ts';
+import { hear } from './hear.ts';
 import { watchExtension } from './watch-extension.ts';
 
 /** What a site can do; all of it is called in this order, again and again. */
@@ -62,10 +63,11 @@ export function linkPage(site: Site, signal: AbortSignal): void {
 
   signal.addEventListener('abort', end, { signal: lifetime.signal });
   lifetime.signal.addEventListener('abort', () => site.draw([], NOTHING));
-  listenForAskAgain(() => {
+  const again = () => {
     asked = undefined;
     look();
-  }, lifetime.signal);
+  };
+  hear(ASK_AGAIN, again, lifetime.signal);
   site.watch(look, lifetime.signal);
   look();
 }
@@ -94,15 +96,4 @@ async function answerTo(page: PageSeen, end: () => void): Promise<readonly Badge
 function identityOf(page: PageSeen): string {
   if (page.kind === 'thread' || page.kind === 'event') return `${page.kind} ${page.key}`;
   return page.kind;
-}
-
-function listenForAskAgain(again: () => void, signal: AbortSignal): void {
-  const listener = (message: unknown) => {
-    if (message === ASK_AGAIN) again();
-    return undefined;
-  };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => {
-    if (isExtensionAlive()) browser.runtime.onMessage.removeListener(listener);
-  });
 }

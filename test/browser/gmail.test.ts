@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { PromiseEntry } from '../../lib/domain/ledger.ts';
 import type { PageSeen } from '../../lib/domain/page-seen.ts';
 import type { Stakeholder } from '../../lib/domain/stakeholder.ts';
 import { problemsWith } from '../museum/expect-page.ts';
@@ -8,6 +9,7 @@ import type { Expected, Room } from '../museum/room.ts';
 import { serveMuseum } from '../museum/serve.ts';
 import { badgesOn } from './badges-on.ts';
 import { type Browser, openBrowser } from './harness.ts';
+import { problemsOf } from './our-pages.ts';
 
 const demo: Room = { ...gmailDemo(Date.now()), url: 'https://mail.google.com/mail/u/9/#inbox' };
 const tracked = [
@@ -198,6 +200,51 @@ describe('badges in Gmail', () => {
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
     await expect.poll(() => focusOf(tabId)).toBe('ana.ortiz@northwind.example');
+  });
+});
+
+describe('promises in the open mail', () => {
+  test('are suggested in the panel, kept only when added with one key, and dropped for good with one', async () => {
+    await visit(demo.url);
+    await browser.put({ stakeholders: tracked });
+    await page.evaluate("museum.open('thread-a')");
+    await expect.poll(emailsOn).not.toEqual([]);
+    const panel = await browser.openOwn(`sidepanel.html?tab=${await browser.tabIdOf(page)}`);
+    await panel.setViewportSize({ width: 360, height: 760 });
+    const shown = panel.locator('q');
+    await shown.nth(1).waitFor();
+    const first = 'I can take this to procurement, and I am happy to introduce you to Lena there.';
+    expect(await shown.allTextContents()).toEqual([
+      first,
+      'Before I do, please send me the revised numbers: with the second site at the old discount until June, and without.',
+    ]);
+    expect((await browser.stored()).ledger).toEqual([]);
+    expect(await problemsOf(panel)).toEqual([]);
+
+    await panel.bringToFront();
+    await panel.keyboard.press('y');
+    await panel.getByText('Added: they promised').waitFor();
+    const { ledger } = await browser.stored();
+    expect(ledger).toMatchObject([
+      { kind: 'promise', way: 'they-promised', text: first, origin: { subject: 'Q3 pricing review' } },
+    ]);
+    expect(ledger?.map((entry) => (entry as PromiseEntry).origin?.ref)).toEqual([
+      expect.stringMatching(/^[0-9a-f]{16}$/),
+    ]);
+
+    await expect.poll(() => shown.count()).toBe(1);
+    await panel.keyboard.press('Backspace');
+    await panel.getByText('It will not be suggested again.').waitFor();
+    expect(await shown.count()).toBe(0);
+    await panel.keyboard.press('Control+z');
+    await shown.waitFor();
+    await panel.keyboard.press('Backspace');
+    await panel.reload();
+    await panel.getByRole('button', { name: `Kept: ${first}` }).waitFor();
+    expect(await shown.count()).toBe(0);
+    expect((await browser.stored()).ledger).toHaveLength(1);
+    await panel.close();
+    await page.close();
   });
 });
 

@@ -113,6 +113,17 @@ describe('suggestions from a mail', () => {
     expect(read(text)).toMatchObject([{ way, due }]);
   });
 
+  test.each([
+    ['I will send it in 2 weeks.', '2026-12-02'],
+    ['I will send it by the end of the week.', '2026-11-20'],
+    ['I will send it on 3 December.', '2026-12-03'],
+    ['I will send it before next Tuesday at noon.', '2026-11-24'],
+    ['I will keep the old price until June.', undefined],
+    ['I will send what I promised on 3 November.', undefined],
+  ])('%s is due on %s', (text, due) => {
+    expect(read(text)[0]?.due).toBe(due);
+  });
+
   test('are few even of a page-long list', () => {
     expect(read('Please check the list.\n'.repeat(200)).length).toBeLessThanOrEqual(12);
   });

@@ -100,7 +100,8 @@ function toMessageSeen(
   };
 }
 
-function readId(message: Element): string | undefined {
+/** Gmail's id of a message, if the page has it. */
+export function readId(message: Element): string | undefined {
   const holder = isPart(message, 'message') ? message : findFirst(message, 'message');
   return (
     parseGmailId(holder?.getAttribute('data-legacy-message-id')) ??

@@ -32,6 +32,11 @@ const seen = {
   /** What a message says, by class: 2014 on. */
   messageBody: ['.a3s', '.ii.gt'],
 
+  /** In a body, what others have written, or what stands under every mail: Gmail's own classes 2014 on, Thunderbird's, Outlook's. */
+  notOwnWords: [
+    'blockquote, .gmail_quote, .gmail_attr, .gmail_signature, [data-smartmail], .h5, [class^="moz-"], [id$="divRplyFwdMsg"], style, script',
+  ],
+
   /** Its opened header's and body's frame is only then drawn: 2019 on. */
   expandedItem: ['[aria-expanded="true"]'],
 
