@@ -1,6 +1,6 @@
 import type { Letter } from '../../components/ThanksDraft.tsx';
 import { firstName, nameOrAddress, ownName } from '../../lib/domain/names.ts';
-import { fillTemplate, thanksTemplates } from '../../lib/domain/thanks-templates.ts';
+import { fillTemplate, type ThanksTemplate, templateFor } from '../../lib/domain/thanks-templates.ts';
 import { useDraft } from '../../lib/hooks/use-draft.ts';
 import type { Choice, Start } from './find-start.ts';
 
@@ -16,20 +16,27 @@ export type LetterInHand = {
 /** The note: a template filled in as one types, until it is edited; then it is the user's, and survives closing. */
 export function useLetter(
   what: string,
+  templates: readonly ThanksTemplate[],
   choice: Choice,
   { page, own }: Start,
   draftKey: string,
 ): LetterInHand {
   const [edited, setEdited] = useDraft(`${draftKey}:letter`);
-  const [template, setTemplate] = useDraft('thanks-template');
-  const chosen = thanksTemplates.find(({ id }) => id === template) ?? thanksTemplates[0];
-  const values = { name: firstName(nameOrAddress(choice)), what: what.trim(), me: ownName(page, own) };
-  const filled = chosen ? fillTemplate(chosen, values) : { subject: '', body: '' };
+  const [last, setLast] = useDraft('thanks-template');
+  const template = templateFor(templates, last, navigator.language);
+  const full = nameOrAddress(choice);
+  const values = {
+    name: firstName(full),
+    full,
+    what: what.trim(),
+    me: ownName(page, own),
+    organisation: choice.stakeholder?.organisation ?? '',
+  };
   return {
-    letter: parseLetter(edited) ?? filled,
-    template: chosen?.id ?? '',
+    letter: parseLetter(edited) ?? fillTemplate(template ?? { subject: '', body: '' }, values),
+    template: template?.id ?? '',
     pickTemplate: (id) => {
-      setTemplate(id);
+      setLast(id);
       setEdited('');
     },
     change: (letter) => setEdited(JSON.stringify(letter)),

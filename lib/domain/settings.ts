@@ -5,6 +5,7 @@ import type { EmailAddress } from './email-address.ts';
 import { isAmong } from './mailbox.ts';
 import type { ListEntry, PeopleLists } from './people-lists.ts';
 import { SIGHTING_KEPT_DAYS } from './sighting.ts';
+import type { OwnTemplate } from './thanks-templates.ts';
 
 /** Everything that can be set, with its form. */
 export type Settings = {
@@ -37,6 +38,8 @@ export type Settings = {
   touchYears: number;
   /** People who are seen and not tracked are forgotten when they were not seen for so many days. */
   sightingDays: number;
+  /** Letters of thanks that the user has written, beside those that Touchbase comes with. */
+  thanksTemplates: OwnTemplate[];
   /** The sample people have been offered, and taken or not. */
   sampleOffered: boolean;
 };
@@ -57,6 +60,7 @@ export const defaultSettings: Settings = {
   notSame: [],
   touchYears: 0,
   sightingDays: SIGHTING_KEPT_DAYS,
+  thanksTemplates: [],
   sampleOffered: false,
 };
 

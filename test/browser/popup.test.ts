@@ -164,7 +164,7 @@ describe('thanks', () => {
     ]);
   });
 
-  test('open a draft in Gmail, written from a template and edited, and are logged', async () => {
+  test('open a draft in Gmail, written from a template and edited, and wait for it to be sent', async () => {
     await open();
     await press('Alt+2');
     await type('the introduction');
@@ -172,7 +172,7 @@ describe('thanks', () => {
     expect(await popup.getByLabel('Subject').inputValue()).toBe('Thanks for the introduction');
     await popup.getByLabel('Subject').fill('Many thanks');
     const draft = browser.context.waitForEvent('request', (request) => request.url().includes('view=cm'));
-    await popup.getByRole('button', { name: 'Open draft in Gmail' }).click();
+    await press('Control+Enter');
     const { searchParams } = new URL((await draft).url());
     expect(Object.fromEntries(searchParams)).toMatchObject({
       view: 'cm',
@@ -181,9 +181,39 @@ describe('thanks', () => {
       su: 'Many thanks',
       body: expect.stringMatching(/^Hi Ana,\n\nThanks for the introduction\./),
     });
-    expect(await stored('ledger')).toMatchObject([{ kind: 'thanks', words: searchParams.get('body') }]);
+    expect(await stored('ledger')).toMatchObject([
+      { kind: 'thanks', words: searchParams.get('body'), draft: { subject: 'Many thanks' } },
+    ]);
+  });
+
+  test('are offered for what they have done, and say when the words were used before', async () => {
+    const common = { stakeholderId: ana.id, createdAt: now, updatedAt: now };
+    const closed = { as: 'kept', on: today, thankBy: today };
+    await browser.put({
+      ledger: [
+        { ...common, id: 'p', kind: 'promise', way: 'i-asked', text: 'the contract', closed, openDue: today },
+        { ...common, id: 't', kind: 'thanks', text: 'the intro', on: today, words: wordsForTheIntro },
+      ],
+    });
+    await open();
+    await press('Alt+2');
+    await popup.getByRole('button', { name: 'the contract' }).click();
+    await popup.getByLabel('Language of the note').selectOption({ label: 'English' });
+    await popup.getByRole('radio', { name: 'Warm' }).check();
+    await said(/^Nearly the same words went to Ana Ortiz on /);
+    await popup.getByLabel('Language of the note').selectOption({ label: 'Deutsch' });
+    expect(await popup.getByLabel('Note').inputValue()).toMatch(/^Hallo Ana,/);
+    await popup.getByLabel('Thanks for what?').press('Enter');
+    await said('Thanks to Ana Ortiz logged');
+    const settled = ((await stored('ledger')) as { id: string; openDue?: string }[]).find(
+      ({ id }) => id === 'p',
+    );
+    expect(settled).not.toHaveProperty('openDue');
   });
 });
+
+const wordsForTheIntro =
+  'Hi Ana,\n\nThank you for the intro. It made a real difference, and I did not want it to go unsaid.\n\nRobin';
 
 test('a touch by chat yesterday is one touch of two people', async () => {
   await open();

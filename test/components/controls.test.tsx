@@ -11,7 +11,7 @@ import { Segmented } from '../../components/Segmented.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
 import { ThanksDraft } from '../../components/ThanksDraft.tsx';
 import { UntrackedCard } from '../../components/UntrackedCard.tsx';
-import { thanksTemplates } from '../../lib/domain/thanks-templates.ts';
+import { allTemplates } from '../../lib/domain/thanks-templates.ts';
 import { DAY } from '../../lib/domain/time.ts';
 import { ana, dev, now } from '../people.ts';
 import { violationsIn } from './violations.ts';
@@ -191,7 +191,7 @@ test('a thank-you note can be changed, subject and body', async () => {
   const { container } = render(
     <ThanksDraft
       letter={{ subject: 'Thank you', body: 'Hi Ana' }}
-      templates={thanksTemplates}
+      templates={allTemplates([])}
       template="en-warm"
       onTemplate={vi.fn()}
       onChange={onChange}

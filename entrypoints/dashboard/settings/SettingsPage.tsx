@@ -14,6 +14,7 @@ import { PeopleSection } from './PeopleSection.tsx';
 import { RetentionSection } from './RetentionSection.tsx';
 import styles from './SettingsPage.module.css';
 import { SightingsSection } from './SightingsSection.tsx';
+import { ThanksSection } from './ThanksSection.tsx';
 
 /** Who you are, who counts as a person, how often, how well and for how long you mean to be in touch, what is kept of others, how the keyboard behaves, and how far pages are understood. */
 export function SettingsPage() {
@@ -29,6 +30,7 @@ export function SettingsPage() {
             <CadenceSection settings={settings} />
             <BudgetSection settings={settings} />
             <AttentionSection settings={settings} />
+            <ThanksSection settings={settings} />
             <SightingsSection isOn={settings.keepSightings} count={sightings} />
             <RetentionSection settings={settings} />
             <KeysSection isOn={settings.letterKeys} />

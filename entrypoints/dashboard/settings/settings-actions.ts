@@ -3,6 +3,7 @@ import type { EmailAddress } from '../../../lib/domain/email-address.ts';
 import type { Group } from '../../../lib/domain/group.ts';
 import type { ListEntry, PeopleLists } from '../../../lib/domain/people-lists.ts';
 import { addOwn, putOnList, refuseOwn, type Settings, takeOffList } from '../../../lib/domain/settings.ts';
+import type { OwnTemplate } from '../../../lib/domain/thanks-templates.ts';
 import type { Outcome } from '../../../lib/hooks/use-acting.ts';
 import { changeSettings } from '../../../lib/store/settings.ts';
 import { forgetAllSightings } from '../../../lib/store/sightings.ts';
@@ -46,6 +47,19 @@ export const keepCadences = (groupCadences: Record<Group, number>): Promise<Outc
 
 export const keepFor = (rules: Pick<Settings, 'touchYears' | 'sightingDays'>): Promise<Outcome> =>
   change('From the next start of the browser on.', () => rules);
+
+/** Keeps a letter of the user's own, new or changed. */
+export const keepTemplate = (template: OwnTemplate): Promise<Outcome> =>
+  change(`“${template.label}” is one of your letters.`, ({ thanksTemplates }) => ({
+    thanksTemplates: thanksTemplates.some(({ id }) => id === template.id)
+      ? thanksTemplates.map((one) => (one.id === template.id ? template : one))
+      : [...thanksTemplates, template],
+  }));
+
+export const dropTemplate = ({ id, label }: OwnTemplate): Promise<Outcome> =>
+  change(`“${label}” is removed.`, ({ thanksTemplates }) => ({
+    thanksTemplates: thanksTemplates.filter((one) => one.id !== id),
+  }));
 
 /** Forgets everybody who was seen and is not tracked. */
 export async function forgetSeen(): Promise<Outcome> {
