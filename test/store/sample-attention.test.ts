@@ -1,7 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
-import { browser } from 'wxt/browser';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { keepTrends } from '../../entrypoints/background/trends.ts';
+import { beforeEach, expect, test } from 'vitest';
 import { mergedDetails } from '../../lib/domain/merge-choice.ts';
 import type { StakeholderId } from '../../lib/domain/stakeholder.ts';
 import { DAY } from '../../lib/domain/time.ts';
@@ -25,7 +22,6 @@ const speak = (email: string, daysAgo: number, ref = `manual:${email}${daysAgo}`
 const trendOf = async (id: StakeholderId) => (await findStakeholder(id))?.summary.trend;
 
 beforeEach(async () => {
-  fakeBrowser.reset();
   await addStakeholder(ana, now, a);
   await addStakeholder(dev, now, d);
   await speak('ana@ortiz.example', 40);
@@ -59,11 +55,4 @@ test('a merge keeps the trend of whoever has one, and its undo gives it back', a
   expect((await trendOf(d))?.last).toBe('2026-11-16');
   await undo(id);
   expect((await trendOf(a))?.last).toBe('2026-11-16');
-});
-
-test('the background takes it by an alarm, which is there again when it got lost', async () => {
-  keepTrends();
-  await vi.waitFor(async () => expect(await browser.alarms.get('attention-sample')).toBeDefined());
-  await fakeBrowser.alarms.onAlarm.trigger({ name: 'attention-sample', scheduledTime: 0 });
-  await vi.waitFor(async () => expect(await trendOf(a)).toBeDefined());
 });
