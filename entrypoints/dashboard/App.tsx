@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Notice } from '../../components/Notice.tsx';
 import { RecoveryNotice } from '../../components/RecoveryNotice.tsx';
 import { UndoToast } from '../../components/UndoToast.tsx';
@@ -43,8 +43,11 @@ export function App() {
   });
   const close = () => setOverlay(undefined);
   const hasPane = route.page === 'people' && Boolean(route.person ?? route.adding);
+  // What an action says is drawn beside the page, which need not be drawn again for it.
+  const desk = useMemo(() => ({ now, today: toCalendarDate(now), act, ofGroups }), [now, act, ofGroups]);
+  const shown = useMemo(() => <Page route={route} />, [route]);
   return (
-    <DeskContext.Provider value={{ now, today: toCalendarDate(now), act, ofGroups }}>
+    <DeskContext.Provider value={desk}>
       <div class={styles.app}>
         <Rail page={route.page} onFind={() => setOverlay('palette')} onKeys={() => setOverlay('shortcuts')} />
         <main class={styles.main} data-page={route.page}>
@@ -60,7 +63,7 @@ export function App() {
               </Notice>
             </div>
           )}
-          <Page route={route} />
+          {shown}
         </main>
       </div>
       <div class={styles.toast} data-pane={hasPane}>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { type Saving, useSaving } from './use-saving.ts';
 
 /**
@@ -7,9 +7,14 @@ import { type Saving, useSaving } from './use-saving.ts';
  */
 export type Outcome = { message: string; undo?: () => Promise<unknown> };
 
+/**
+ * Does something that saves, with an outcome worth saying or none. Answers whether it was saved. `onBack` is called at
+ * once when it is taken back, before the store has answered.
+ */
+export type Act = (work: () => Promise<Outcome | undefined>, onBack?: () => void) => Promise<boolean>;
+
 export type Acting = {
-  /** Does something that saves, with an outcome worth saying or none. Answers whether it was saved. */
-  act: (work: () => Promise<Outcome | undefined>) => Promise<boolean>;
+  act: Act;
   /** The last outcome, until it is forgotten. */
   done: { message: string; undo?: () => void } | undefined;
   forget: () => void;
@@ -18,11 +23,13 @@ export type Acting = {
   refused: Saving['refused'];
 };
 
+type Pending = { saved: Promise<boolean>; onBack: (() => void) | undefined };
+
 /** The one door for what a page saves: does it, says what was done, offers undo, or says that it could not be saved. */
 export function useActing(): Acting {
   const { save, refused } = useSaving();
   const [done, setShown] = useState<Acting['done']>();
-  const [last, saving] = [useRef<Acting['done']>(undefined), useRef<Promise<unknown>>(undefined)];
+  const [last, pending] = [useRef<Acting['done']>(undefined), useRef<Pending>(undefined)];
   const setDone = (next: Acting['done']) => {
     last.current = next;
     setShown(next);
@@ -32,20 +39,31 @@ export function useActing(): Acting {
       const said = await undo();
       if (typeof said === 'string') setDone({ message: said });
     });
-  const withWayBack = ({ message, undo }: Outcome) => ({
+  const withWayBack = ({ message, undo }: Outcome, onBack: (() => void) | undefined) => ({
     message,
-    ...(undo && { undo: () => void goBack(undo) }),
+    ...(undo && {
+      undo: () => {
+        onBack?.();
+        void goBack(undo);
+      },
+    }),
   });
-  const act: Acting['act'] = (work) => {
+  // All of it works through refs and setters, which stay: who draws by these need not draw again for each action.
+  const act = useCallback<Act>((work, onBack) => {
     const saved = save(async () => {
       const outcome = await work();
-      setDone(outcome && withWayBack(outcome));
+      setDone(outcome && withWayBack(outcome, onBack));
     });
-    saving.current = saved;
+    const mine = { saved, onBack };
+    pending.current = mine;
+    void saved.finally(() => {
+      if (pending.current === mine) pending.current = undefined;
+    });
     return saved;
-  };
+  }, []);
   const undoLast = async () => {
-    await saving.current;
+    pending.current?.onBack?.();
+    await pending.current?.saved;
     last.current?.undo?.();
     setDone(undefined);
   };

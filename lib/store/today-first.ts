@@ -31,7 +31,7 @@ export const findTodayFirst = (last: LastList, now: Instant): Promise<TodayFound
     const whose = [...due, ...coming].map(({ stakeholderId }) => stakeholderId);
     const { people, open } = await allOf(transaction, new Set([...last.people, ...whose]));
     const work = emptyWork();
-    await addTo(work, transaction, { people, open, settings, now });
+    await addTo(work, (then) => then(transaction), { people, open, settings, now });
     const shown = new Set(coming.map(({ id }) => id));
     const comingUp = work.comingUp.filter(({ entry }) => shown.has(entry.id));
     return { ...toFound({ ...work, comingUp }, settings), people: count, close: last.close };

@@ -5,11 +5,11 @@ import type { Stakeholder, StakeholderId } from '../domain/stakeholder.ts';
 import type { Instant } from '../domain/time.ts';
 import { byDueDay, type Today, toToday } from '../domain/today.ts';
 import { read } from './database.ts';
-import { openPages, peoplePages } from './in-pages.ts';
+import { openPages, peoplePages, type Turn } from './in-pages.ts';
 import { keepAll } from './keep-attention.ts';
 import { keptOf } from './kept-attention.ts';
 import { toEntry } from './ledger-record.ts';
-import type { ReadTransaction } from './schema.ts';
+import type { StoreName } from './schema.ts';
 import { settingsWithin } from './settings-within.ts';
 import { toStakeholder } from './stakeholder-record.ts';
 
@@ -23,26 +23,46 @@ export type TodayFound = Omit<Today, 'due' | 'losingTouch'> & {
 /** So many people are quickly worked out again each time; what more is worked out is kept. */
 const FEW = 100;
 
+const stores: StoreName[] = ['stakeholders', 'ledger', 'settings', 'touches', 'meta'];
+
+/** The Today list, of one moment: nobody who was removed, nothing half written. */
+export const findToday = (now: Instant): Promise<TodayFound> =>
+  read(stores, (transaction) => putTogether((work) => work(transaction), now));
+
 /**
- * The Today list, of one moment: nobody who was removed, nothing half written. It is put together a page of people at a
- * time, so that keys are answered meanwhile.
+ * The same a page at a time, each in a transaction of its own: among very many it takes a second, and nobody who writes
+ * has to wait for it. Undefined when somebody has: then it would be of two moments, and has to be asked again.
  */
-export async function findToday(now: Instant): Promise<TodayFound> {
-  const { found, missing, settings } = await read(
-    ['stakeholders', 'ledger', 'settings', 'touches'],
-    async (transaction) => {
-      const [work, settings] = [emptyWork(), await settingsWithin(transaction)];
-      const open = await openByPerson(transaction);
-      for await (const page of peoplePages(transaction)) {
-        const people = page.map(toStakeholder);
-        await addTo(work, transaction, { people, open: entriesOf(people, open), settings, now });
-      }
-      return { found: toFound(work, settings), missing: work.missing, settings };
-    },
-  );
+export async function findTodayInTurns(now: Instant): Promise<TodayFound | undefined> {
+  let first: number | undefined;
+  let isOfOneMoment = true;
+  const turn: Turn = async (work) =>
+    read(stores, async (transaction) => {
+      const generation = (await transaction.objectStore('meta').get('state'))?.generation ?? 0;
+      first ??= generation;
+      isOfOneMoment = isOfOneMoment && generation === first;
+      return work(transaction);
+    });
+  return putTogether(turn, now, () => isOfOneMoment);
+}
+
+async function putTogether(turn: Turn, now: Instant): Promise<TodayFound>;
+async function putTogether(
+  turn: Turn,
+  now: Instant,
+  isToGoOn: () => boolean,
+): Promise<TodayFound | undefined>;
+async function putTogether(turn: Turn, now: Instant, isToGoOn = () => true): Promise<TodayFound | undefined> {
+  const [work, settings] = [emptyWork(), await turn(settingsWithin)];
+  const open = await openByPerson(turn);
+  for await (const page of peoplePages(turn)) {
+    const people = page.map(toStakeholder);
+    await addTo(work, turn, { people, open: entriesOf(people, open), settings, now });
+    if (!isToGoOn()) return undefined;
+  }
   // Only for speed: where it cannot be kept, it is worked out the next time too.
-  if (missing.length > FEW) void keepAll(missing, settings.groupCadences).catch(() => undefined);
-  return found;
+  if (work.missing.length > FEW) void keepAll(work.missing, settings.groupCadences).catch(() => undefined);
+  return toFound(work, settings);
 }
 
 /** The list as far as it is put together. */
@@ -59,11 +79,12 @@ export type Page = {
 };
 
 /** Adds what asks for the user on the part of these people. */
-export async function addTo(work: Work, transaction: ReadTransaction, page: Page): Promise<void> {
+export async function addTo(work: Work, turn: Turn, page: Page): Promise<void> {
   const { people, open, now } = page;
   const { groupCadences, attentionWeights: weights, replyHours } = page.settings;
   const { due, losingTouch, comingUp, close } = toToday(people, open, now, groupCadences);
-  const { kept, missing } = await keptOf(transaction, whoAsks({ due, losingTouch }), groupCadences);
+  const asking = whoAsks({ due, losingTouch });
+  const { kept, missing } = await turn((transaction) => keptOf(transaction, asking, groupCadences));
   work.asks.push(...toAsks({ today: { due, losingTouch }, kept, open, weights, replyHours, now }));
   work.comingUp.push(...comingUp);
   work.missing.push(...missing);
@@ -83,9 +104,9 @@ export function toFound({ missing, ...work }: Work, { weeklyMinutes }: Settings)
 
 type OpenByPerson = ReadonlyMap<StakeholderId, LedgerEntry[]>;
 
-async function openByPerson(transaction: ReadTransaction): Promise<OpenByPerson> {
+async function openByPerson(turn: Turn): Promise<OpenByPerson> {
   const open: LedgerEntry[] = [];
-  for await (const page of openPages(transaction)) open.push(...page.map(toEntry));
+  for await (const page of openPages(turn)) open.push(...page.map(toEntry));
   return Map.groupBy(open, ({ stakeholderId }) => stakeholderId);
 }
 

@@ -48,8 +48,8 @@ export function useDay(ranked: Ranked, weeklyMinutes: number): DayInHand {
 }
 
 /** With lines that are back and that the list does not have yet. */
-function withThese(ranked: Ranked, back: ReadonlyMap<string, Ask>): Ranked {
-  if (back.size === 0) return ranked;
-  const others = ranked.asks.filter(({ key }) => !back.has(key));
-  return rank([...others, ...back.values()].sort(byBenefit));
+function withThese(ranked: Ranked, back: readonly Ask[]): Ranked {
+  if (back.length === 0) return ranked;
+  const keys = new Set(back.map(({ key }) => key));
+  return rank([...ranked.asks.filter(({ key }) => !keys.has(key)), ...back].sort(byBenefit));
 }

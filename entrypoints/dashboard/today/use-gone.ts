@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Ask } from '../../../lib/domain/asks.ts';
 import type { DueItem } from '../../../lib/domain/today.ts';
 import type { Outcome } from '../../../lib/hooks/use-acting.ts';
@@ -13,7 +13,7 @@ export type Deed = () => Promise<Outcome | undefined>;
 export type Gone = {
   isGone: (line: Line) => boolean;
   /** Lines that were taken back, and that the store's answer does not have yet. */
-  back: ReadonlyMap<string, Ask>;
+  back: readonly Ask[];
   /**
    * Does it, and takes the line off the screen at once. It comes back when that could not be saved, and as soon as it is
    * undone.
@@ -22,7 +22,11 @@ export type Gone = {
 };
 
 /** What became of lines since the store last answered: a key never waits for a list of thousands to be read again. */
-type Since = { gone: ReadonlyMap<string, string>; back: ReadonlyMap<string, Ask> };
+type Since = { gone: ReadonlyMap<string, string>; back: ReadonlyMap<string, Back> };
+type Back = { line: Ask; answers: number };
+
+/** One answer may still be from before a line was taken back; what the next does not have did not come back. */
+const ANSWERS = 2;
 
 export function useGone(asks: readonly Ask[]): Gone {
   const { act } = useDesk();
@@ -31,11 +35,11 @@ export function useGone(asks: readonly Ask[]): Gone {
   const takeOff = (line: Line, deed: Deed) => {
     const comeBack = () => setSince((before) => withLine(before, line));
     setSince((before) => withoutLine(before, line));
-    void act(async () => withWayBack(await deed(), comeBack)).then((isSaved) => !isSaved && comeBack());
+    void act(deed, comeBack).then((isSaved) => !isSaved && comeBack());
   };
   return {
     isGone: useCallback((line: Line) => since.gone.get(line.key) === nameOf(line), [since.gone]),
-    back: since.back,
+    back: useMemo(() => [...since.back.values()].map(({ line }) => line), [since.back]),
     takeOff,
   };
 }
@@ -47,7 +51,7 @@ const withoutLine = ({ gone, back }: Since, line: Line): Since => ({
 
 const withLine = ({ gone, back }: Since, line: Line): Since => ({
   gone: without(gone, line.key),
-  back: line.worth ? new Map([...back, [line.key, line]]) : back,
+  back: line.worth ? new Map([...back, [line.key, { line, answers: 0 }]]) : back,
 });
 
 /** What the answer no longer has is gone in truth, and what it has again is back. */
@@ -61,20 +65,11 @@ function answered(since: Since, asks: readonly Ask[]): Since {
   };
   return {
     gone: new Map([...gone].filter(([key, name]) => isHere(key, name))),
-    back: new Map([...back].filter(([key, line]) => !isHere(key, nameOf(line)))),
-  };
-}
-
-/** Undone, the line is back before the store has said so. */
-function withWayBack(outcome: Outcome | undefined, comeBack: () => void): Outcome | undefined {
-  const { undo } = outcome ?? {};
-  if (!outcome || !undo) return outcome;
-  return {
-    ...outcome,
-    undo: () => {
-      comeBack();
-      return undo();
-    },
+    back: new Map(
+      [...back]
+        .map(([key, { line, answers }]) => [key, { line, answers: answers + 1 }] as const)
+        .filter(([key, { line, answers }]) => answers < ANSWERS && !isHere(key, nameOf(line))),
+    ),
   };
 }
 

@@ -3,7 +3,7 @@ import { rank } from '../../../lib/domain/day.ts';
 import { keepUp } from '../../../lib/hooks/keep-up.ts';
 import { keepLastList, readLastList } from '../../../lib/hooks/last-list.ts';
 import type { Stored } from '../../../lib/hooks/use-stored.ts';
-import { findToday, type TodayFound } from '../../../lib/store/today.ts';
+import { findToday, findTodayInTurns, type TodayFound } from '../../../lib/store/today.ts';
 import { findTodayFirst } from '../../../lib/store/today-first.ts';
 import type { AskedAgain } from '../use-asked.ts';
 import { useDesk } from '../use-desk.ts';
@@ -36,12 +36,15 @@ async function watchToday(tell: (found: Stored<TodayHere>) => void, signal: Abor
     return value;
   };
   const fail = (error: Error) => tell({ state: 'failed', error });
+  const first = await findTodayFirst(readLastList(), Date.now()).catch(fail);
+  if (first) put(first, false);
   const whole = async () => {
-    const { ranked, close } = put(await findToday(Date.now()), true);
+    const found = await (first ? findTodayInTurns : findToday)(Date.now());
+    // Changed meanwhile: then it is asked again anyway.
+    if (!found) return;
+    const { ranked, close } = put(found, true);
     const people = ranked.perMinute.slice(0, REMEMBERED).map(({ stakeholder }) => stakeholder.id);
     keepLastList({ people: [...new Set(people)], close });
   };
-  const first = await findTodayFirst(readLastList(), Date.now()).catch(fail);
-  if (first) put(first, false);
   keepUp(() => whole().catch(fail), signal);
 }
