@@ -23,16 +23,27 @@ async function readStore(transaction: Reader, name: StoreName): Promise<DumpedSt
     return { name, records, keys: keys.map(String) };
   }
   const records: unknown[] = [];
+  for await (const lot of lotsOf(store)) for (const record of lot) records.push(record);
+  return { name, records };
+}
+
+type Store = {
+  keyPath: string | string[] | null;
+  getAll: (after: IDBKeyRange | undefined, count: number) => Promise<unknown[]>;
+};
+
+/** All records of a store, in the order of their keys, so many at a time. */
+export async function* lotsOf(store: Store): AsyncGenerator<unknown[]> {
   for (let after: IDBKeyRange | undefined; ; ) {
-    const lot: unknown[] = await store.getAll(after, LOT);
-    for (const record of lot) records.push(record);
-    if (lot.length < LOT) return { name, records };
+    const lot = await store.getAll(after, LOT);
+    if (lot.length > 0) yield lot;
+    if (lot.length < LOT) return;
     after = IDBKeyRange.lowerBound(keyOf(lot.at(-1), store.keyPath), true);
   }
 }
 
 /** Every record that is not kept under a name holds its own key. */
-function keyOf(record: unknown, path: string | string[] | null): IDBValidKey {
+export function keyOf(record: unknown, path: Store['keyPath']): IDBValidKey {
   const fields = record as Record<string, IDBValidKey>;
   return Array.isArray(path) ? path.map((part) => fields[part] ?? '') : (fields[path ?? ''] ?? '');
 }

@@ -1,12 +1,12 @@
-import type { Dump, DumpedStore } from '../domain/backup.ts';
+import type { Dump } from '../domain/backup.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
 import type { Operation } from '../domain/operation.ts';
 import { missingWords } from '../domain/recovery.ts';
 import { upgradeDump } from './dump-upgrade.ts';
-import { inLots } from './in-lots.ts';
 import { readJournal } from './journal.ts';
 import { noteRecovery } from './recovered.ts';
 import { endRecovering, findRecovering, noteRecovering } from './recovering.ts';
+import { putAll } from './replace-store.ts';
 import { runOperation } from './run-operation.ts';
 import type { Database, StoreName, WriteTransaction } from './schema.ts';
 import { count, noteCounts, type Sentinel } from './sentinel.ts';
@@ -79,12 +79,7 @@ async function findSnapshot(): Promise<{ dump: Dump; at: number; generation: num
 
 async function putBack(transaction: WriteTransaction, { stores }: Dump): Promise<void> {
   for (const name of snapshotStores) await transaction.objectStore(name).clear();
-  for (const store of stores) await putStore(transaction, store);
-}
-
-async function putStore(transaction: WriteTransaction, { name, records, keys }: DumpedStore): Promise<void> {
-  const store = transaction.objectStore(name as StoreName);
-  await inLots(records.entries(), ([index, record]) => store.put(record as never, keys?.[index] as never));
+  for (const store of stores) await putAll(transaction, store.name as StoreName, store);
 }
 
 async function totals(database: Database): Promise<{ people: number; touches: number; entries: number }> {

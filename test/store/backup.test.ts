@@ -8,10 +8,10 @@ import { checkDump } from '../../lib/store/dump-check.ts';
 import { dumpedStores } from '../../lib/store/dump-stores.ts';
 import { readJournal } from '../../lib/store/journal.ts';
 import { upgrades } from '../../lib/store/schema.ts';
-import { addStakeholder } from '../../lib/store/stakeholders.ts';
+import { addStakeholder, listStakeholders, saveDetails } from '../../lib/store/stakeholders.ts';
 import { packTouches } from '../../lib/store/touch-chunk.ts';
 import { listTouches } from '../../lib/store/touches.ts';
-import { ana, now, touch } from '../people.ts';
+import { address, ana, dev, now, touch } from '../people.ts';
 import { replaceWithDump } from './bring-in.ts';
 import { emptyStorage } from './fresh-database.ts';
 import { fillByChance } from './made-databases.ts';
@@ -187,6 +187,29 @@ describe('a restore', () => {
     await expect(replaceWithDump(checked)).rejects.toThrow();
     vi.restoreAllMocks();
     expect(await readDump()).toEqual(before);
+  });
+
+  test('writes only what is not there already, and takes away what was not there then', async () => {
+    await fillByChance(5, 20);
+    const [then, file] = [await readDump(), await backUp()];
+    await addStakeholder(dev);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    await restore(file);
+    const written = put.mock.contexts.map((store) => (store as IDBObjectStore).name);
+    vi.restoreAllMocks();
+    expect(await readDump()).toEqual(then);
+    expect(new Set(written)).toEqual(new Set(['settings', 'meta']));
+  });
+
+  test('gives an address back that belongs to another by now', async () => {
+    await fillByChance(5, 20);
+    await addStakeholder(ana);
+    const [then, file] = [await readDump(), await backUp()];
+    const { id } = (await listStakeholders()).find(({ name }) => name === ana.name)!;
+    await saveDetails(id, { ...ana, emails: [address('ana@elsewhere.example')] });
+    await addStakeholder({ ...dev, emails: ana.emails });
+    await restore(file);
+    expect(await readDump()).toEqual(then);
   });
 
   test('leaves nothing of what was done before to be taken back, or done again at the next start', async () => {
