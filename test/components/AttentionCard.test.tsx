@@ -11,7 +11,7 @@ import { violationsIn } from './violations.ts';
 
 afterEach(cleanup);
 
-const draw = (over: Partial<AttentionCardProps> = {}) =>
+const draw = (over: Partial<AttentionCardProps> = {}): HTMLElement =>
   render(
     <AttentionCard
       facts={factsOf([call(0)])}
@@ -25,7 +25,7 @@ const draw = (over: Partial<AttentionCardProps> = {}) =>
       onOverrule={vi.fn()}
       {...over}
     />,
-  ).container;
+  ).container as HTMLElement;
 
 const textsOf = (elements: Iterable<Element>): string[] => [...elements].map((one) => one.textContent ?? '');
 

@@ -11,11 +11,11 @@ import { now, touch } from '../people.ts';
 
 /** Half past ten on a Wednesday in Madrid. */
 export const today = toCalendarDate(now);
-export const start = { id: 'one' as EntryId, stakeholderId: 'ana' as StakeholderId, now };
+const start = { id: 'one' as EntryId, stakeholderId: 'ana' as StakeholderId, now };
 
-export const ago = (days: number, over: Partial<Touch>): Touch => touch({ at: now - days * DAY, ...over });
+const ago = (days: number, over: Partial<Touch>): Touch => touch({ at: now - days * DAY, ...over });
 export const call = (days: number) => ago(days, { kind: 'call', direction: 'both' });
-export const chat = (days: number) => ago(days, { kind: 'chat', direction: 'both' });
+const chat = (days: number) => ago(days, { kind: 'chat', direction: 'both' });
 export const meeting = (days: number, groupSize = 2) =>
   ago(days, { kind: 'meeting', direction: 'both', groupSize });
 export const mailIn = (days: number, groupSize = 2) => ago(days, { direction: 'in', groupSize });
@@ -25,10 +25,10 @@ export const promise = (as?: 'kept' | 'late' | 'broken' | 'released', dueIn = 9)
   ...newPromise(start, { text: 'numbers', way: 'i-promised', due: addToDate(today, dueIn) }),
   ...(as && { closed: { as, on: today } }),
 });
-export const theirs = (one: PromiseEntry): PromiseEntry => ({ ...one, way: 'they-promised' });
+const theirs = (one: PromiseEntry): PromiseEntry => ({ ...one, way: 'they-promised' });
 export const pulse = (value: Pulse['value']): Pulse => newPulse(start, value);
 export const conflict = newConflict(start, 'discounts');
-export const quick = { ...newBoundary(start, { text: 'same day', whose: 'mine' }), replyHours: 8 };
+const quick = { ...newBoundary(start, { text: 'same day', whose: 'mine' }), replyHours: 8 };
 
 export const factsOf = (
   touches: Touch[],
@@ -61,7 +61,7 @@ export const usualSays: Omit<Record<PartName, string>, 'recency'> = {
   promises: 'none has come to its day',
   pulse: 'how did the last meeting feel?',
 };
-export const none = Number.NaN;
+const none = Number.NaN;
 
 export const cases: AttentionCase[] = [
   {
