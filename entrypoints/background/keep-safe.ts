@@ -41,10 +41,7 @@ async function begin(): Promise<void> {
   const { [BEGUN]: hasBegun } = await browser.storage.session.get(BEGUN);
   await browser.storage.session.set({ [BEGUN]: true });
   if (hasBegun) await afterAnswers();
-  else if (await needsHealing()) {
-    await takeSnapshot();
-    await heal();
-  }
+  else if (await needsHealing()) await copyAndHeal().catch(unavailable);
   // Before what was on its way: else it would be done to somebody who is half erased.
   await resumeErasure();
   await resumeOperations();
@@ -54,6 +51,11 @@ async function begin(): Promise<void> {
   }
   await countRecords();
   if (await isSnapshotBehind()) await copySoon();
+}
+
+async function copyAndHeal(): Promise<void> {
+  await takeSnapshot();
+  await heal();
 }
 
 /** A background that was retired is started for a question, mostly: that is answered first. */

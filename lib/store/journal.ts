@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Operation, OperationId } from '../domain/operation.ts';
+import { readJournalFiles, removeJournalFiles, writeJournalFile } from './journal-files.ts';
+import { isFull, StorageFullError } from './storage-full-error.ts';
+import { StoreUnavailableError } from './store-unavailable-error.ts';
 
 /**
  * What is to be done, written down before it is done: a key of `storage.local` each. That outlives everything that can
@@ -14,23 +17,31 @@ const written = (): number => performance.timeOrigin + performance.now();
 
 const keyOf = (id: OperationId): string => PREFIX + id;
 
-/** Writes an operation down. Where that fails the database will say so too, or it is the one copy, as without us. */
+/**
+ * Writes an operation down, or throws and it must not be done: a disk that is nearly full may fail here, take what the
+ * database writes, and have lost it at the next start (found by `npm run torture`, F3). Once `storage.local` has failed so,
+ * Chromium writes nothing there until it is started again (156), room or not; files it does.
+ */
 export async function appendToJournal(operation: Operation): Promise<void> {
-  await browser.storage.local
-    .set({ [keyOf(operation.id)]: { operation, written: written() } })
-    .catch(() => undefined);
+  const entry: Written = { operation, written: written() };
+  try {
+    await browser.storage.local.set({ [keyOf(operation.id)]: entry });
+  } catch (error) {
+    if (await writeJournalFile(operation.id, entry)) return;
+    throw isFull(error) ? new StorageFullError(error) : new StoreUnavailableError(error);
+  }
 }
 
 /** Everything written down, in the order in which it was done. */
 export async function readJournal(): Promise<Operation[]> {
   const all = await browser.storage.local.get(null);
-  const found = Object.entries(all).flatMap(([key, value]) =>
-    key.startsWith(PREFIX) ? [value as Written] : [],
-  );
+  const kept = Object.keys(all).filter((key) => key.startsWith(PREFIX));
+  const found = [...kept.map((key) => all[key]), ...(await readJournalFiles())] as Written[];
   return found.sort((a, b) => a.written - b.written).map(({ operation }) => operation);
 }
 
 /** Strikes out what has failed, changed nothing, or is safe in snapshots. */
 export async function strikeFromJournal(ids: readonly OperationId[]): Promise<void> {
   await browser.storage.local.remove(ids.map(keyOf)).catch(() => undefined);
+  await removeJournalFiles(ids);
 }

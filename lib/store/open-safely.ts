@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { connect, discard } from './connection.ts';
+import { hasRoom } from './has-room.ts';
 import { moveToSpare } from './place.ts';
 import { recover } from './recover.ts';
 import { findRecovering } from './recovering.ts';
@@ -42,6 +43,8 @@ async function openOrReplace(sentinel: Sentinel | undefined, onLost: () => void)
     return database;
   } catch (error) {
     if (!sentinel || !isDamage(error) || (await listSnapshots()).length === 0) throw error;
+    // A disk without a byte left opens no database either, and says no more than "internal error" (Chromium 156).
+    if (!(await hasRoom())) throw error;
     return replace(onLost);
   }
 }

@@ -8,3 +8,8 @@ export class StorageFullError extends Error {
     });
   }
 }
+
+/** Chromium calls a full disk an UnknownError or no name at all, and says so in the message (faults-and-limits.md). */
+export const isFull = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error.name === 'QuotaExceededError' || /no.?space|disk.?full|quota/i.test(error.message));

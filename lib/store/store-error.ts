@@ -1,4 +1,4 @@
-import { StorageFullError } from './storage-full-error.ts';
+import { isFull, StorageFullError } from './storage-full-error.ts';
 import { StoreUnavailableError } from './store-unavailable-error.ts';
 
 /** What the store says when it cannot do what it was asked: nothing was changed, and the user can do something about it. */
@@ -23,7 +23,3 @@ const ofBrowser = new Set(['QuotaExceededError', 'UnknownError', 'NotReadableErr
 
 const isOfBrowser = (error: unknown): error is DOMException =>
   error instanceof DOMException && ofBrowser.has(error.name);
-
-/** Chromium calls a full disk an UnknownError, and says so in the message (faults-and-limits.md). */
-const isFull = ({ name, message }: DOMException): boolean =>
-  name === 'QuotaExceededError' || /no.?space|disk.?full|quota/i.test(message);

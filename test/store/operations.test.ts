@@ -1,11 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import type { CalendarDate } from '../../lib/domain/calendar-date.ts';
 import type { EntryId, FollowUp } from '../../lib/domain/ledger.ts';
 import type { OperationId } from '../../lib/domain/operation.ts';
 import type { StakeholderId } from '../../lib/domain/stakeholder.ts';
 import { DAY } from '../../lib/domain/time.ts';
 import { findEverything } from '../../lib/store/export.ts';
-import { readJournal } from '../../lib/store/journal.ts';
+import { readJournal, strikeFromJournal } from '../../lib/store/journal.ts';
 import { listEntries, removeEntry, saveEntry } from '../../lib/store/ledger.ts';
 import { saveLog } from '../../lib/store/log.ts';
 import { newOperationId, perform } from '../../lib/store/perform.ts';
@@ -16,10 +17,12 @@ import {
   removeStakeholders,
   saveDetails,
 } from '../../lib/store/stakeholders.ts';
+import { StorageFullError } from '../../lib/store/storage-full-error.ts';
 import { listTouches, recordTouches } from '../../lib/store/touches.ts';
 import { undo } from '../../lib/store/undo.ts';
 import { address, ana, dev, now, touch } from '../people.ts';
 import './fresh-database.ts';
+import { givePrivateFiles, privateFiles } from './private-files.ts';
 
 const id = 'ana' as StakeholderId;
 const followUp = (name: string, over: Partial<FollowUp> = {}): FollowUp => ({
@@ -59,6 +62,19 @@ describe('an operation', () => {
     expect((await readJournal()).map(({ name, args }) => [name, args])).toEqual([
       ['addStakeholder', { id, details: ana }],
     ]);
+  });
+
+  test('is written to a file where the browser keeps no more notes, and refused where there is no room for that either', async () => {
+    const full = new Error('IO error: .../000005.ldb: FILE_ERROR_NO_SPACE');
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValue(full);
+    await expect(addStakeholder(ana, now, id)).rejects.toThrow(StorageFullError);
+    expect(await names()).toEqual([]);
+    givePrivateFiles();
+    await addStakeholder(ana, now, id);
+    await removeEntry('nothing' as EntryId);
+    expect((await readJournal()).map(({ args }) => args)).toEqual([{ id, details: ana }]);
+    await strikeFromJournal((await readJournal()).map((operation) => operation.id));
+    expect([await readJournal(), privateFiles.size]).toEqual([[], 0]);
   });
 
   test('of two pages at once loses nothing of either', async () => {

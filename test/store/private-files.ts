@@ -4,12 +4,13 @@ import { vi } from 'vitest';
 export const privateFiles = new Map<string, Blob>();
 
 const handleOf = (name: string) => ({
-  getFile: async () => privateFiles.get(name),
+  // As in a browser: there, and empty, from the moment it is asked for.
+  getFile: async () => privateFiles.get(name) ?? new Blob([]),
   createWritable: async () => {
     let written: Blob | undefined;
     return {
-      write: async (file: Blob) => {
-        written = file;
+      write: async (content: Blob | string) => {
+        written = new Blob([content]);
       },
       close: async () => {
         if (written) privateFiles.set(name, written);

@@ -14,6 +14,7 @@ import { dismissRecovery, findRecovery } from '../../lib/store/recovered.ts';
 import { resumeOperations } from '../../lib/store/resume.ts';
 import { loadSample, removeSample } from '../../lib/store/sample.ts';
 import { addStakeholder, listStakeholders, removeStakeholders } from '../../lib/store/stakeholders.ts';
+import { StoreUnavailableError } from '../../lib/store/store-unavailable-error.ts';
 import { takeSnapshot } from '../../lib/store/take-snapshot.ts';
 import { recordTouches } from '../../lib/store/touches.ts';
 import { undo } from '../../lib/store/undo.ts';
@@ -222,4 +223,29 @@ test('the journal is struck out as far as both snapshots go', async () => {
   await saveEntry(note('one'));
   await takeSnapshot();
   expect((await readJournal()).map(({ name }) => name)).toEqual(['saveEntry']);
+});
+
+test('a snapshot that was broken off is none, and goes with the next', async () => {
+  await addStakeholder(ana, now, id);
+  privateFiles.set('snapshot-9999999999999-1.touchbase', new Blob([]));
+  privateFiles.set('snapshot-9999999999999-1.touchbase.crswap', new Blob(['half']));
+  expect(await takeSnapshot()).toBe(true);
+  expect([...privateFiles.keys()]).toEqual([expect.stringMatching(/^snapshot-1\d+-1\.touchbase$/)]);
+});
+
+test('a disk without a byte left is no damage: the database is there again once there is room', async () => {
+  await addStakeholder(ana, now, id);
+  await takeSnapshot();
+  await closeDatabase();
+  const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+    throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+  });
+  const gone = vi.spyOn(IDBFactory.prototype, 'deleteDatabase');
+  vi.spyOn(privateFiles, 'set').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  await expect(listStakeholders()).rejects.toThrow(StoreUnavailableError);
+  expect(gone).not.toHaveBeenCalled();
+  open.mockRestore();
+  expect(await listStakeholders()).toHaveLength(1);
 });
