@@ -15,6 +15,8 @@ export type Means = {
 
 const LOCK = 'touchbase-scheduled-backup';
 const FOLDER = 'Touchbase';
+/** Else Chromium looks into the file, takes it for text, and calls it .txt. */
+const OF_NO_KIND = 'application/octet-stream';
 const NO_KEY = 'The browser has lost the key. Turn the schedule off and on again with your passphrase.';
 const NO_PERMISSION = 'The browser no longer lets Touchbase save files. Turn the schedule off and on again.';
 
@@ -37,7 +39,7 @@ async function save(schedule: Schedule, means: Means, now: Instant): Promise<num
   if (!(await browser.permissions.contains({ permissions: ['downloads'] }))) throw new Error(NO_PERMISSION);
   const key = schedule.isSealed ? await findBackupKey() : undefined;
   if (schedule.isSealed && !key) throw new Error(NO_KEY);
-  const address = await means.toAddress(await means.pack(key));
+  const address = await means.toAddress(new Blob([await means.pack(key)], { type: OF_NO_KIND }));
   if (!address) return undefined;
   try {
     const filename = `${FOLDER}/${nameOf(now)}`;
