@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gmailDemo } from '../museum/gmail/index.ts';
 import { findRoom } from '../museum/serve.ts';
@@ -12,10 +12,16 @@ const mailbox = gmailDemo(Date.now());
 
 describe.skipIf(!firefoxAt)('in Firefox', () => {
   const profile = mkdtempSync(join(tmpdir(), 'touchbase-firefox-'));
+  const downloads = join(profile, 'downloads');
   let firefox: Browser;
 
   beforeAll(async () => {
-    firefox = await launchFirefox(profile);
+    mkdirSync(downloads);
+    firefox = await launchFirefox(profile, {
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.useDownloadDir': true,
+    });
     await firefox.installExtension(builtFor('firefox-mv3'));
   });
 
@@ -31,6 +37,21 @@ describe.skipIf(!firefoxAt)('in Firefox', () => {
       location.hash = '#/people';
     });
     await page.locator('::-p-text(Ana Ortiz)').wait();
+  });
+
+  test('a backup is saved, and restores everything', async () => {
+    const page = await openOwnInFirefox(firefox, 'dashboard.html#/data');
+    await page.locator('::-p-text(Back up now)').click();
+    const saved = (): string[] => readdirSync(downloads).filter((name) => name.endsWith('.touchbase'));
+    await expect.poll(saved, { timeout: 5000 }).toHaveLength(1);
+    await page.locator('::-p-text(Remove sample people)').click();
+    await page.locator('::-p-text(12 sample people removed.)').wait();
+    const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(join(downloads, saved()[0] ?? ''));
+    await page.locator('::-p-text(Replace everything)').click();
+    await page.locator('::-p-text(Restored )').wait();
+    await page.locator('::-p-text(Remove sample people)').wait();
+    await page.close();
   });
 
   test('a conversation of somebody tracked gets its badges, and the side panel its people', async () => {
