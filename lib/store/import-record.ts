@@ -7,6 +7,8 @@ export type ImportSession = {
   id: 'session';
   startedAt: Instant;
   files: ImportedFile[];
+  /** By the files' keys, where the browser has such: so that a file need not be chosen again. They stay in this store. */
+  handles?: ReadonlyMap<string, FileSystemFileHandle>;
   /** How many batches are staged. */
   batches: number;
   mails: number;

@@ -1,10 +1,12 @@
 import { FileUp } from 'lucide';
-import { useId, useState } from 'preact/hooks';
+import type { TargetedEvent } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../../components/Icon.tsx';
 import { Notice } from '../../../components/Notice.tsx';
 import { useDelayed } from '../../../lib/hooks/use-delayed.ts';
 import { countOf } from '../count-of.ts';
 import { useDesk } from '../use-desk.ts';
+import { canPickForGood, pickFiles } from './file-handles.ts';
 import { ImportDone } from './ImportDone.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import styles from './ImportSection.module.css';
@@ -107,6 +109,21 @@ function FilePicker({ isOver, onFiles }: FilePickerProps) {
     // So that the same file can be chosen once more.
     input.value = '';
   };
+  const isPlain = useRef(!canPickForGood());
+  // What this dialog gives can be opened again when the browser was closed on the way; what the input's gives cannot.
+  const pick = async (event: TargetedEvent<HTMLInputElement>) => {
+    if (isPlain.current) return;
+    const input = event.currentTarget;
+    event.preventDefault();
+    try {
+      const files = await pickFiles();
+      if (files) onFiles(files);
+    } catch {
+      // The dialog cannot be had here: the input's own does for the rest of the time.
+      isPlain.current = true;
+      input.click();
+    }
+  };
   return (
     <label for={id} class={styles.picker} data-over={isOver}>
       <input
@@ -114,6 +131,7 @@ function FilePicker({ isOver, onFiles }: FilePickerProps) {
         type="file"
         class={styles.input}
         multiple
+        onClick={(event) => void pick(event)}
         onChange={(event) => take(event.currentTarget)}
       />
       <Icon of={FileUp} />

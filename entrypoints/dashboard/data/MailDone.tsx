@@ -1,7 +1,8 @@
 import { countOf } from '../count-of.ts';
 import { useDesk } from '../use-desk.ts';
 import { ImportDone } from './ImportDone.tsx';
-import { leaveMailImport, type MailImport } from './mail-import.ts';
+import { leaveMailImport } from './mail-import.ts';
+import type { MailImport } from './mail-import-state.ts';
 import { takeBackMail } from './take-back-mail.ts';
 
 export type MailDoneProps = { at: Extract<MailImport, { step: 'done' }> };

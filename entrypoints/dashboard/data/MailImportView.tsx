@@ -2,13 +2,16 @@ import { Button } from '../../../components/Button.tsx';
 import { Notice } from '../../../components/Notice.tsx';
 import { ProgressLine } from '../../../components/ProgressLine.tsx';
 import { shareRead } from '../../../lib/domain/import-files.ts';
+import type { Outcome } from '../../../lib/hooks/use-acting.ts';
+import type { ImportSession } from '../../../lib/store/import-record.ts';
 import { findImport } from '../../../lib/store/imports.ts';
 import { useAsked } from '../use-asked.ts';
 import { useDesk } from '../use-desk.ts';
+import { canOpenAgain, filesLeft } from './import-session.ts';
 import { MailChoice } from './MailChoice.tsx';
 import { MailDone } from './MailDone.tsx';
 import { MailProgress } from './MailProgress.tsx';
-import { cancelMailImport, leaveMailImport, reopenMailImport } from './mail-import.ts';
+import { cancelMailImport, leaveMailImport, reopenMailImport, resumeMailImport } from './mail-import.ts';
 import { useMailImport } from './use-mail-import.ts';
 
 /** An import of mail, wherever it is; and one that was left before it was finished. */
@@ -39,14 +42,17 @@ export function MailImportView() {
   }
 }
 
-/** The tab or the browser was closed on the way. A page may not open a file by itself again, so the user chooses it. */
+/** The tab or the browser was closed on the way. Where the browser has no way to open its files again, the user has. */
 function LeftImport() {
   const { act } = useDesk();
   const asked = useAsked(findImport, []);
   if (asked.state !== 'here' || !asked.value) return null;
-  const { files } = asked.value;
+  const left = asked.value;
+  const { files } = left;
   const names = files.map(({ name }) => name).join(', ');
-  const isRead = files.every(({ isDone }) => isDone);
+  const missing = filesLeft(left);
+  const isRead = missing.length === 0;
+  const canOpen = !isRead && canOpenAgain(left);
   return (
     <Notice
       title={
@@ -64,19 +70,27 @@ function LeftImport() {
               Choose people
             </Button>
           )}
+          {canOpen && (
+            <Button look="primary" onClick={() => void act(() => goOn(left))}>
+              Go on with {missing.length === 1 ? missing[0]?.name : `${missing.length} files`}
+            </Button>
+          )}
           <Button onClick={() => void act(async () => cancelMailImport().then(() => undefined))}>
             Give it up
           </Button>
         </>
       }
     >
-      {isRead ? (
-        <bdi>{names}</bdi>
-      ) : (
-        <>
-          Choose the same file again, and it goes on from there: <bdi>{names}</bdi>
-        </>
-      )}
+      {!isRead &&
+        (canOpen
+          ? 'Nothing that was read is lost. '
+          : 'Choose the same file again, and it goes on from there: ')}
+      <bdi>{names}</bdi>
     </Notice>
   );
+}
+
+async function goOn(left: ImportSession): Promise<Outcome | undefined> {
+  const why = await resumeMailImport(left);
+  return why ? { message: why } : undefined;
 }

@@ -3,8 +3,10 @@ import { Button } from '../../../components/Button.tsx';
 import { ProgressLine } from '../../../components/ProgressLine.tsx';
 import { shareRead } from '../../../lib/domain/import-files.ts';
 import { countOf } from '../count-of.ts';
+import { canOpenAgain } from './import-session.ts';
 import styles from './MailImport.module.css';
-import { cancelMailImport, continueMailImport, type MailImport, pauseMailImport } from './mail-import.ts';
+import { cancelMailImport, continueMailImport, pauseMailImport } from './mail-import.ts';
+import type { MailImport } from './mail-import-state.ts';
 
 export type MailProgressProps = { at: Extract<MailImport, { step: 'reading' }> };
 
@@ -39,7 +41,10 @@ export function MailProgress({ at }: MailProgressProps) {
         </Button>
       </div>
       <p class={styles.soft}>
-        Nothing is imported yet. You may close this tab: choose the same file again, and it goes on from here.
+        Nothing is imported yet. You may close this tab:{' '}
+        {canOpenAgain(session)
+          ? 'a click here, and it goes on.'
+          : 'choose the same file again, and it goes on from here.'}
       </p>
     </div>
   );

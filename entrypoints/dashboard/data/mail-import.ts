@@ -1,60 +1,42 @@
-import type { Contact } from '../../../lib/domain/contact.ts';
 import type { EmailAddress } from '../../../lib/domain/email-address.ts';
-import { type AccountLine, addSkipped, toAccount } from '../../../lib/domain/import-account.ts';
 import { shareRead } from '../../../lib/domain/import-files.ts';
-import type { Skipped } from '../../../lib/domain/mail-batch.ts';
-import type { Weighed } from '../../../lib/domain/mail-weigh.ts';
-import { nameOrAddress } from '../../../lib/domain/names.ts';
 import { startWorker } from '../../../lib/extension/start-worker.ts';
 import { keyOfFile } from '../../../lib/formats/mail-file-key.ts';
-import { importStagedMail, type MailImported } from '../../../lib/store/import-mail.ts';
+import type { MailImported } from '../../../lib/store/import-mail.ts';
 import type { ImportSession } from '../../../lib/store/import-record.ts';
-import { beginImport, findImport, forgetImport, stagedBatches } from '../../../lib/store/imports.ts';
+import { beginImport, findImport, forgetImport } from '../../../lib/store/imports.ts';
 import { findSettings } from '../../../lib/store/settings.ts';
-import { takeSnapshot } from '../../../lib/store/take-snapshot.ts';
+import { reopenFiles } from './file-handles.ts';
+import { importFrom } from './import-chosen.ts';
+import { type FilesByKey, filesLeft, newSession, withMore } from './import-session.ts';
 import workerUrl from './import-worker.ts?worker&url';
+import { become, currentMailImport } from './mail-import-state.ts';
 import { type Asking, askWorker, rememberStaged, stageMail } from './stage-mail.ts';
 
-/** How far the import of mail has come. It goes on while other pages of the dashboard are open. */
-export type MailImport =
-  | { step: 'none' }
-  | {
-      step: 'reading';
-      session: ImportSession;
-      people: number;
-      isPaused: boolean;
-      secondsLeft: number | undefined;
-    }
-  | { step: 'weighing'; session: ImportSession }
-  | { step: 'stopped'; reason: string }
-  | ({ step: 'choosing' | 'importing' } & Choosing)
-  | { step: 'done'; done: MailImported; account: AccountLine[] };
+type Running = { worker: Asking; aborted: AbortController; goOn?: () => void };
 
-export type Choosing = {
-  session: ImportSession;
-  people: Weighed[];
-  own: { email: EmailAddress; why: string }[];
-};
-
-let at: MailImport = { step: 'none' };
-let running: { worker: Asking; aborted: AbortController; goOn?: () => void } | undefined;
-const changes = new EventTarget();
-
-export const currentMailImport = (): MailImport => at;
-
-export function watchMailImport(callback: () => void, signal: AbortSignal): void {
-  changes.addEventListener('change', callback, { signal });
-}
+let running: Running | undefined;
 
 /** Begins with these files, or goes on with them where an import of one of them was left. */
 export async function startMailImport(files: readonly File[]): Promise<void> {
-  const byKey = new Map<string, File>();
-  for (const file of files) byKey.set(await keyOfFile(file), file);
+  const byKey = await filesByKey(files);
   const left = await findImport();
   const isLeft = left?.files.some(({ key }) => byKey.has(key));
   const session = left && isLeft ? withMore(left, byKey) : newSession(byKey);
   if (!isLeft) await beginImport(session);
   await run(session, byKey);
+}
+
+/** Goes on with the files of what was left, as far as they are still what they were. Says why it cannot, in words. */
+export async function resumeMailImport(left: ImportSession): Promise<string | undefined> {
+  const wanted = filesLeft(left).map(({ key }) => key);
+  const opened = await reopenFiles(wanted.flatMap((key) => left.handles?.get(key) ?? []));
+  if (!opened) return 'The browser did not open it. Choose the file again, and it goes on.';
+  const byKey = await filesByKey(opened);
+  if (!wanted.every((key) => byKey.has(key)))
+    return 'The file is not what it was. Choose the one of that time, or give this import up.';
+  await startMailImport(opened);
+  return undefined;
 }
 
 /** Goes on with an import whose files have all been read: only the choice is missing. */
@@ -64,18 +46,19 @@ export async function reopenMailImport(): Promise<void> {
 }
 
 export function pauseMailImport(): void {
+  const at = currentMailImport();
   if (at.step === 'reading') become({ ...at, isPaused: true });
 }
 
 export function continueMailImport(): void {
+  const at = currentMailImport();
   if (at.step === 'reading') become({ ...at, isPaused: false });
   running?.goOn?.();
 }
 
 /** Stops, and forgets what was staged. Nothing has been imported. */
 export async function cancelMailImport(): Promise<void> {
-  stop();
-  become({ step: 'none' });
+  leaveMailImport();
   await forgetImport();
 }
 
@@ -86,23 +69,20 @@ export function leaveMailImport(): void {
 
 /** The user says which addresses are theirs: everybody is weighed anew. */
 export async function correctOwn(own: readonly EmailAddress[]): Promise<void> {
-  if (at.step === 'choosing') await weigh(at.session, own);
+  const at = currentMailImport();
+  if (at.step === 'choosing') await weigh(at.session, running ?? (await startAgain()), own);
 }
 
 /** Imports the chosen with all their mails, as one operation. */
 export async function importChosen(chosen: ReadonlySet<EmailAddress>): Promise<MailImported> {
-  if (at.step !== 'choosing') throw new Error('Nobody can be chosen now.');
-  const choosing = at;
+  const choosing = currentMailImport();
+  if (choosing.step !== 'choosing') throw new Error('Nobody can be chosen now.');
   become({ ...choosing, step: 'importing' });
+  // What it knows of everybody takes as much memory as the writing does.
+  stop();
   try {
-    const picked = choosing.people.filter(({ email }) => chosen.has(email));
-    const own = choosing.own.map(({ email }) => email);
-    const done = await importStagedMail(picked.map(toContact), own);
-    const account = await accountOf(choosing, picked.length, done);
-    // Too large for the journal: from now on the copy has it.
-    await takeSnapshot().catch(() => false);
+    const { done, account } = await importFrom(choosing, chosen);
     await forgetImport();
-    stop();
     become({ step: 'done', done, account });
     return done;
   } catch (error) {
@@ -111,18 +91,15 @@ export async function importChosen(chosen: ReadonlySet<EmailAddress>): Promise<M
   }
 }
 
-async function run(session: ImportSession, files: ReadonlyMap<string, File>): Promise<void> {
-  stop();
-  const aborted = new AbortController();
-  const mine = { worker: askWorker(startWorker(workerUrl)), aborted };
-  running = mine;
-  const [began, from] = [performance.now(), shareRead(session.files)];
+async function run(session: ImportSession, files: FilesByKey): Promise<void> {
   become({ step: 'reading', session, people: 0, isPaused: false, secondsLeft: undefined });
-  await rememberStaged(mine.worker);
+  const mine = await startAgain();
+  const [began, from] = [performance.now(), shareRead(session.files)];
   const staged = await stageMail(mine.worker, session, {
     files,
-    signal: aborted.signal,
+    signal: mine.aborted.signal,
     tell: (now, people) => {
+      const at = currentMailImport();
       const share = shareRead(now.files);
       const seconds = (performance.now() - began) / 1000;
       const secondsLeft = share > from ? (seconds * (1 - share)) / (share - from) : undefined;
@@ -130,24 +107,39 @@ async function run(session: ImportSession, files: ReadonlyMap<string, File>): Pr
     },
     mayGoOn: () => untilGoingOn(mine),
   });
-  if (aborted.signal.aborted) return;
+  if (mine.aborted.signal.aborted) return;
   if (!staged.ok) {
     stop();
     become({ step: 'stopped', reason: staged.error });
-  } else await weigh(staged.value);
+  } else await weigh(staged.value, mine);
 }
 
-async function untilGoingOn(mine: NonNullable<typeof running>): Promise<void> {
-  while (at.step === 'reading' && at.isPaused && !mine.aborted.signal.aborted) {
+/** A worker that knows all that is staged. */
+async function startAgain(): Promise<Running> {
+  stop();
+  const mine = { worker: askWorker(startWorker(workerUrl)), aborted: new AbortController() };
+  running = mine;
+  await rememberStaged(mine.worker);
+  return mine;
+}
+
+async function untilGoingOn(mine: Running): Promise<void> {
+  const isPaused = () => {
+    const at = currentMailImport();
+    return at.step === 'reading' && at.isPaused;
+  };
+  while (isPaused() && !mine.aborted.signal.aborted) {
     await new Promise<void>((resolve) => {
       mine.goOn = resolve;
     });
   }
 }
 
-async function weigh(session: ImportSession, own?: readonly EmailAddress[]): Promise<void> {
-  const worker = running?.worker;
-  if (!worker) return;
+async function weigh(
+  session: ImportSession,
+  { worker }: Running,
+  own?: readonly EmailAddress[],
+): Promise<void> {
   become({ step: 'weighing', session });
   const { neverList, alwaysList } = await findSettings();
   const lists = { never: neverList, always: alwaysList };
@@ -161,45 +153,10 @@ async function weigh(session: ImportSession, own?: readonly EmailAddress[]): Pro
   become({ step: 'choosing', session, people, own: mine });
 }
 
-const newSession = (files: ReadonlyMap<string, File>): ImportSession => ({
-  id: 'session',
-  startedAt: Date.now(),
-  files: Array.from(files, ([key, { name, size }]) => ({ key, name, size, parts: [], isDone: false })),
-  batches: 0,
-  mails: 0,
-  refused: [],
-});
-
-/** What was left, and files that were not part of it. */
-function withMore(left: ImportSession, files: ReadonlyMap<string, File>): ImportSession {
-  const known = new Set(left.files.map(({ key }) => key));
-  const more = newSession(files).files.filter(({ key }) => !known.has(key));
-  return { ...left, files: [...left.files, ...more] };
-}
-
-const toContact = ({ email, name, organisation }: Weighed, index: number): Contact => ({
-  line: index + 1,
-  name: nameOrAddress({ name, email }),
-  emails: [email],
-  ...(organisation && { organisation: organisation.name }),
-  labels: [],
-});
-
-async function accountOf(
-  { session }: Choosing,
-  chosen: number,
-  { added, gained, touches, mails: counted }: MailImported,
-): Promise<AccountLine[]> {
-  let skipped: Skipped[] = [];
-  for await (const batch of stagedBatches()) skipped = addSkipped(skipped, batch.skipped);
-  return toAccount({
-    mails: session.mails,
-    people: { added: added.length, gained: gained.length, known: chosen - added.length - gained.length },
-    touches,
-    counted,
-    skipped,
-    refused: session.refused,
-  });
+async function filesByKey(files: readonly File[]): Promise<Map<string, File>> {
+  const byKey = new Map<string, File>();
+  for (const file of files) byKey.set(await keyOfFile(file), file);
+  return byKey;
 }
 
 function stop(): void {
@@ -207,9 +164,4 @@ function stop(): void {
   running?.worker.end();
   running?.goOn?.();
   running = undefined;
-}
-
-function become(next: MailImport): void {
-  at = next;
-  changes.dispatchEvent(new Event('change'));
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { takeDropped } from './file-handles.ts';
 
 /** Takes files dropped anywhere on the page. True while some are held over it. */
 export function useDroppedFiles(onFiles: (files: File[]) => void): boolean {
@@ -14,11 +15,10 @@ export function useDroppedFiles(onFiles: (files: File[]) => void): boolean {
       setOver(true);
     };
     const drop = (event: DragEvent) => {
-      const files = [...(event.dataTransfer?.files ?? [])];
       setOver(false);
-      if (files.length === 0) return;
+      if (!event.dataTransfer?.files.length) return;
       event.preventDefault();
-      current.current(files);
+      void takeDropped(event.dataTransfer).then((files) => current.current(files));
     };
     addEventListener('dragover', hold, { signal });
     addEventListener('drop', drop, { signal });

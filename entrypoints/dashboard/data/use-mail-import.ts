@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { currentMailImport, type MailImport, watchMailImport } from './mail-import.ts';
+import { currentMailImport, type MailImport, watchMailImport } from './mail-import-state.ts';
 
 /** How far the import of mail has come, whoever has begun it. */
 export function useMailImport(): MailImport {
