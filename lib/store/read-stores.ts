@@ -5,7 +5,7 @@ import { type ReadTransaction, type StoreName, upgrades } from './schema.ts';
 type Reader = Pick<ReadTransaction, 'objectStore'>;
 
 /** So many records at a time: a page that shows something must not be held up for longer than a frame or two. */
-const LOT = 1_000;
+const LOT = 500;
 
 /** The stores as they are within a transaction: of one moment. */
 export async function readStores(transaction: Reader, stores: readonly StoreName[]): Promise<Dump> {
@@ -27,13 +27,13 @@ async function readStore(transaction: Reader, name: StoreName): Promise<DumpedSt
   return { name, records };
 }
 
-type Store = {
+type Store<T> = {
   keyPath: string | string[] | null;
-  getAll: (after: IDBKeyRange | undefined, count: number) => Promise<unknown[]>;
+  getAll: (after: IDBKeyRange | undefined, count: number) => Promise<T[]>;
 };
 
-/** All records of a store, in the order of their keys, so many at a time. */
-export async function* lotsOf(store: Store): AsyncGenerator<unknown[]> {
+/** All records of a store, in the order of their keys, so many at a time: a page that reads them does not stand still. */
+export async function* lotsOf<T>(store: Store<T>): AsyncGenerator<T[]> {
   for (let after: IDBKeyRange | undefined; ; ) {
     const lot = await store.getAll(after, LOT);
     if (lot.length > 0) yield lot;
@@ -43,7 +43,7 @@ export async function* lotsOf(store: Store): AsyncGenerator<unknown[]> {
 }
 
 /** Every record that is not kept under a name holds its own key. */
-export function keyOf(record: unknown, path: Store['keyPath']): IDBValidKey {
+export function keyOf(record: unknown, path: Store<unknown>['keyPath']): IDBValidKey {
   const fields = record as Record<string, IDBValidKey>;
   return Array.isArray(path) ? path.map((part) => fields[part] ?? '') : (fields[path ?? ''] ?? '');
 }

@@ -1,5 +1,7 @@
 import type { EntryKind } from '../domain/ledger.ts';
 import { read } from './database.ts';
+import { lotsOf } from './read-stores.ts';
+import type { ReadTransaction } from './schema.ts';
 
 /** How much of what is kept. */
 export type WhatIsStored = {
@@ -22,27 +24,47 @@ export type WhatIsStored = {
 /** Counts everything, from one moment. A stakeholder's summary knows their touches, so those are not unpacked. */
 export function countEverything(): Promise<WhatIsStored> {
   return read(['stakeholders', 'ledger', 'sightings'], async (transaction) => {
-    const [stakeholders, ledger, sightings] = await Promise.all([
-      transaction.objectStore('stakeholders').getAll(),
-      transaction.objectStore('ledger').getAll(),
+    const [people, entries, sightings] = await Promise.all([
+      countPeople(transaction),
+      countEntries(transaction),
       transaction.objectStore('sightings').count(),
     ]);
-    const entries = (kind: EntryKind): number => ledger.filter((entry) => entry.kind === kind).length;
+    const of = (kind: EntryKind): number => entries.get(kind) ?? 0;
     return {
-      people: stakeholders.length,
-      samplePeople: stakeholders.filter(({ sample }) => sample).length,
-      touches: stakeholders.reduce((sum, { summary }) => sum + summary.count, 0),
-      followUps: entries('follow-up'),
-      thanks: entries('thanks'),
-      notes: entries('note'),
-      promises: entries('promise'),
-      feedback: entries('feedback'),
-      expectations: entries('expectation'),
-      disclosures: entries('disclosure'),
-      conflicts: entries('conflict'),
-      boundaries: entries('boundary'),
-      pulses: entries('pulse'),
+      ...people,
+      followUps: of('follow-up'),
+      thanks: of('thanks'),
+      notes: of('note'),
+      promises: of('promise'),
+      feedback: of('feedback'),
+      expectations: of('expectation'),
+      disclosures: of('disclosure'),
+      conflicts: of('conflict'),
+      boundaries: of('boundary'),
+      pulses: of('pulse'),
       sightings,
     };
   });
+}
+
+type People = Pick<WhatIsStored, 'people' | 'samplePeople' | 'touches'>;
+
+async function countPeople(transaction: ReadTransaction): Promise<People> {
+  const count: People = { people: 0, samplePeople: 0, touches: 0 };
+  for await (const lot of lotsOf(transaction.objectStore('stakeholders'))) {
+    for (const { sample, summary } of lot) {
+      count.people++;
+      if (sample) count.samplePeople++;
+      count.touches += summary.count;
+    }
+  }
+  return count;
+}
+
+async function countEntries(transaction: ReadTransaction): Promise<ReadonlyMap<EntryKind, number>> {
+  const counts = new Map<EntryKind, number>();
+  for await (const lot of lotsOf(transaction.objectStore('ledger'))) {
+    for (const { kind } of lot) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return counts;
 }
