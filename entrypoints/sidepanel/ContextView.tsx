@@ -6,6 +6,7 @@ import type { EmailAddress } from '../../lib/domain/email-address.ts';
 import { toMailbox } from '../../lib/domain/mailbox.ts';
 import type { PageSeen } from '../../lib/domain/page-seen.ts';
 import type { PersonHere } from '../../lib/domain/person-here.ts';
+import type { Stakeholder } from '../../lib/domain/stakeholder.ts';
 import type { Acting } from '../../lib/hooks/use-acting.ts';
 import { useKeys } from '../../lib/hooks/use-keys.ts';
 import { useNow } from '../../lib/hooks/use-now.ts';
@@ -17,6 +18,7 @@ import { LogBar } from './LogBar.tsx';
 import { PanelMenu } from './PanelMenu.tsx';
 import { StakeholderView } from './StakeholderView.tsx';
 import { Suggestions } from './Suggestions.tsx';
+import { ToTellHere } from './ToTellHere.tsx';
 import { UntrackedView } from './UntrackedView.tsx';
 
 export type ContextViewProps = {
@@ -32,6 +34,7 @@ const keys = [
   { key: 'F T P B N C', does: 'Log a follow-up, thanks, a promise, feedback, a note, a call' },
   { key: 'X D I L', does: 'Log what was agreed, what to tell, a difference, a boundary' },
   { key: 'Y ⌫', does: 'Add or drop what the open mail suggests' },
+  { key: 'O', does: 'Everybody here has been told what they had not' },
   { key: 'J K', does: 'Move among what is open between you' },
   { key: 'A', does: 'Wait for an answer to your mail that is open' },
   { key: '/', does: 'Go to the log field' },
@@ -91,6 +94,9 @@ export function ContextView({ tabId, context, shown: { people, own, ofGroups }, 
           now={now}
           act={acting.act}
         >
+          {(page.kind === 'thread' || page.kind === 'event') && (
+            <ToTellHere page={page} people={trackedOf(people)} act={acting.act} />
+          )}
           {page.kind === 'thread' && (
             <Suggestions
               tabId={tabId}
@@ -130,6 +136,12 @@ export function ContextView({ tabId, context, shown: { people, own, ofGroups }, 
     </>
   );
 }
+
+const trackedOf = (people: readonly PersonHere[]): Stakeholder[] => [
+  ...new Map(
+    people.flatMap(({ stakeholder }) => (stakeholder ? [[stakeholder.id, stakeholder]] : [])),
+  ).values(),
+];
 
 /** Who was picked, while they are here; else the first who is tracked; else the first. */
 const personToShow = (

@@ -51,6 +51,26 @@ export const withMatterOf = (share: Disclosure, { text, nature }: Disclosure, no
   updatedAt: now,
 });
 
+/** Something that several of the same people have not been told, with who they are. */
+export type UntoldAmong<Person> = Pick<Topic, 'topic' | 'text' | 'nature'> & {
+  missing: { person: Person; share: Disclosure }[];
+};
+
+/** What two or more of these people have not been told yet, the newest first; people in order of decision rights. */
+export function untoldAmong<Person extends Influence & { id: StakeholderId; name: string }>(
+  people: readonly Person[],
+  entries: readonly LedgerEntry[],
+): UntoldAmong<Person>[] {
+  const inOrder = people.toSorted(byDecisionRights);
+  return toTopics(entries.filter(isDisclosure)).flatMap(({ topic, text, nature, shares }) => {
+    const missing = inOrder.flatMap((person) => {
+      const share = shares.get(person.id);
+      return share && !share.told ? [{ person, share }] : [];
+    });
+    return missing.length > 1 ? [{ topic, text, nature, missing }] : [];
+  });
+}
+
 /** Who has not been told yet. */
 export const untold = ({ shares }: Pick<Topic, 'shares'>): Disclosure[] =>
   [...shares.values()].filter(({ told }) => !told);

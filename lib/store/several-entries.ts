@@ -1,6 +1,7 @@
 import { isDisclosure, type Topic, toTopics } from '../domain/disclosure.ts';
 import type { EntryId, LedgerEntry } from '../domain/ledger.ts';
 import type { How } from '../domain/operation.ts';
+import type { StakeholderId } from '../domain/stakeholder.ts';
 import { read } from './database.ts';
 import { toEntry } from './ledger-record.ts';
 import type { EntriesChange } from './operations/several-entries.ts';
@@ -21,6 +22,15 @@ export async function listTopics(topics: Iterable<string>): Promise<Topic[]> {
   });
   const records = found.flatMap(([first, others]) => (first ? [first, ...others] : others));
   return toTopics(records.map(toEntry).filter(isDisclosure));
+}
+
+/** Everything written down about several people. */
+export async function listEntriesOf(ids: readonly StakeholderId[]): Promise<LedgerEntry[]> {
+  const records = await read(['ledger'], (transaction) => {
+    const index = transaction.objectStore('ledger').index('stakeholderId');
+    return Promise.all(ids.map((id) => index.getAll(id)));
+  });
+  return records.flat().map(toEntry);
 }
 
 /** Everything of these kinds that was ever written down, about everybody. */

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { CalendarDate } from '../../lib/domain/calendar-date.ts';
-import { shareId } from '../../lib/domain/disclosure.ts';
+import { shareId, untoldAmong } from '../../lib/domain/disclosure.ts';
 import type { EntryId } from '../../lib/domain/ledger.ts';
 import { mergedDetails } from '../../lib/domain/merge-choice.ts';
 import { newDisclosure } from '../../lib/domain/new-entry.ts';
@@ -17,8 +17,13 @@ import { erasePerson } from '../../lib/store/erase.ts';
 import { listDeeds } from '../../lib/store/history.ts';
 import { listEntries, saveEntry } from '../../lib/store/ledger.ts';
 import { perform } from '../../lib/store/perform.ts';
-import { listOfKinds, listTopics } from '../../lib/store/several-entries.ts';
-import { addStakeholder, findStakeholder } from '../../lib/store/stakeholders.ts';
+import { listEntriesOf, listOfKinds, listTopics } from '../../lib/store/several-entries.ts';
+import {
+  addStakeholder,
+  findStakeholder,
+  listStakeholders,
+  saveDetails,
+} from '../../lib/store/stakeholders.ts';
 import { address, ana, dev, now } from '../people.ts';
 import './fresh-database.ts';
 import { givePrivateFiles } from './private-files.ts';
@@ -135,4 +140,24 @@ test('a topic is removed with everybody’s share; nothing is written about nobo
   expect(await toldOf()).toEqual(['ana not yet']);
   await (await dropTopic(await topicNow())).undo?.();
   expect(await toldOf()).toEqual(['ana not yet']);
+});
+
+test('of those who are here, whoever was not told of the same is named, who decides more first', async () => {
+  await addAll();
+  await saveDetails(m, { ...(await findStakeholder(m))!, power: 5 }, now);
+  await startTopic(matter, [a, d, m]);
+  await startTopic({ ...matter, text: 'new price list' }, [d]);
+  const untold = async () => {
+    const people = await listStakeholders();
+    const found = untoldAmong(people, await listEntriesOf(people.map(({ id }) => id)));
+    return found.map(({ text, missing }) => [text, ...missing.map(({ person }) => person.name)]);
+  };
+  expect(await untold()).toEqual([[matter.text, 'Mara Okafor', 'Ana Ortiz', 'Dev Mehta']]);
+  const topic = (
+    await listTopics([(await listEntries(a))[0]!].flatMap((one) => ('topic' in one ? [one.topic] : [])))
+  )[0]!;
+  await tellPeople([topic.shares.get(d)!]);
+  expect(await untold()).toEqual([[matter.text, 'Mara Okafor', 'Ana Ortiz']]);
+  await tellPeople([topic.shares.get(a)!]);
+  expect(await untold()).toEqual([]);
 });
