@@ -1,5 +1,6 @@
 import { Pencil } from 'lucide';
 import type { Ref } from 'preact';
+import { cityOf } from '../lib/domain/city-of.ts';
 import type { Group } from '../lib/domain/group.ts';
 import { influenceWords } from '../lib/domain/importance.ts';
 import type { Stakeholder } from '../lib/domain/stakeholder.ts';
@@ -23,7 +24,8 @@ export function StakeholderFacts({ stakeholder, now, onGroup, onEdit, editRef }:
   const work = [role, organisation].filter(Boolean).join(', ');
   const time = timeZone && timeIn(timeZone, now);
   const facts = [work, time && `${time} in ${cityOf(timeZone)}`].filter(Boolean).join(' · ');
-  const influence = influenceWords(stakeholder);
+  const { tags = [] } = stakeholder;
+  const more = [influenceWords(stakeholder), ...tags.map((tag) => `#${tag}`)].filter(Boolean).join(' · ');
   return (
     <header class={styles.facts}>
       <h2 class={styles.name} title={emails.join('\n')}>
@@ -41,10 +43,7 @@ export function StakeholderFacts({ stakeholder, now, onGroup, onEdit, editRef }:
       <p class={styles.more} title={timeZone}>
         {facts || emails[0]}
       </p>
-      {influence && <p class={styles.more}>{influence}</p>}
+      {more && <p class={styles.more}>{more}</p>}
     </header>
   );
 }
-
-/** "America/Argentina/Buenos_Aires" is Buenos Aires. */
-const cityOf = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');

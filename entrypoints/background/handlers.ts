@@ -16,6 +16,7 @@ import { findSetting, findWho, learnOwnAddresses } from '../../lib/store/setting
 import { recordSightings } from '../../lib/store/sightings.ts';
 import { findByAddresses } from '../../lib/store/stakeholders.ts';
 import { recordTouches } from '../../lib/store/touches.ts';
+import { findComposeHint } from './compose-hint.ts';
 import { findEventTones } from './event-tones.ts';
 import { openPanelHere } from './open-panel.ts';
 import { showEverywhere } from './show.ts';
@@ -35,6 +36,8 @@ export async function answer(message: Admitted): Promise<Answered<MessageName>> 
       return findEventTones(message.content.keys);
     case 'openPanel':
       return openPanelAt(message.content.email, message.tabId);
+    case 'composeHint':
+      return findComposeHint(message.content.recipients);
     case 'storeChanged':
       showEverywhere();
       return null;

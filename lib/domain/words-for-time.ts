@@ -53,6 +53,10 @@ export function timeIn(zone: string, now: Instant, locale?: string): string | un
   }
 }
 
+/** The day of the week where somebody is: "Saturday". Only for a zone that is one. */
+export const weekdayIn = (zone: string, now: Instant, locale?: string): string =>
+  formatter(locale, { weekday: 'long', timeZone: zone }).format(now);
+
 const daysAgo = (then: Instant, now: Instant): number =>
   Math.max(0, daysBetween(toCalendarDate(then), toCalendarDate(now)));
 

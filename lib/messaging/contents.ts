@@ -82,5 +82,6 @@ export const contents: Record<MessageName, v.GenericSchema> = {
   ]),
   eventsShown: v.strictObject({ keys: v.pipe(v.array(id), v.maxLength(1000)) }),
   openPanel: v.strictObject({ email }),
+  composeHint: v.strictObject({ recipients: v.pipe(v.array(email), v.maxLength(500)) }),
   storeChanged: v.null(),
 };

@@ -19,6 +19,7 @@ const senders: Record<MessageName, SenderKind> = {
   pageSeen: 'content script',
   eventsShown: 'content script',
   openPanel: 'content script',
+  composeHint: 'content script',
   storeChanged: 'own page',
 };
 
@@ -31,6 +32,7 @@ const largest: Record<MessageName, number> = {
   pageSeen: 500_000,
   eventsShown: 100_000,
   openPanel: 500,
+  composeHint: 50_000,
   storeChanged: 10,
 };
 const GOOGLE_PAGES = ['https://mail.google.com', 'https://calendar.google.com'];

@@ -1,4 +1,5 @@
 import type { Badge } from '../domain/badge.ts';
+import type { ComposeHint } from '../domain/compose-hint.ts';
 import type { EmailAddress } from '../domain/email-address.ts';
 import type { EventTone } from '../domain/event-tone.ts';
 import type { PageSeen } from '../domain/page-seen.ts';
@@ -21,6 +22,12 @@ export type Protocol = {
 
   /** From a content script, on a trusted click on a badge: open the side panel at this person. */
   openPanel: { asked: { email: EmailAddress }; answered: null };
+
+  /**
+   * From a content script: whom a mail that is being written goes to. The background answers with the words of one line,
+   * or null when there is nothing to say.
+   */
+  composeHint: { asked: { recipients: EmailAddress[] }; answered: ComposeHint | null };
 
   /** From our own pages: something in the store changed. The background brings badges and the icon's count up to date. */
   storeChanged: { asked: null; answered: null };

@@ -26,6 +26,16 @@ export async function badgesOn(page: Page): Promise<BadgeOnPage[]> {
   return badges;
 }
 
+/** The words of every line above a mail that is being written. */
+export async function linesOn(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  await session.detach();
+  return nodesOf(root as DomNode)
+    .filter((node) => attributeOf(node, 'class') === 'line')
+    .map(textOf);
+}
+
 const nodesOf = (node: DomNode): DomNode[] => [
   node,
   ...[...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(nodesOf),

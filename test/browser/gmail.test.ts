@@ -7,7 +7,7 @@ import { problemsWith } from '../museum/expect-page.ts';
 import { basicRooms, gmailDemo } from '../museum/gmail/index.ts';
 import type { Expected, Room } from '../museum/room.ts';
 import { serveMuseum } from '../museum/serve.ts';
-import { badgesOn } from './badges-on.ts';
+import { badgesOn, linesOn } from './badges-on.ts';
 import { type Browser, openBrowser } from './harness.ts';
 import { problemsOf } from './our-pages.ts';
 
@@ -202,6 +202,52 @@ describe('badges in Gmail', () => {
     await expect.poll(() => focusOf(tabId)).toBe('ana.ortiz@northwind.example');
   });
 });
+
+describe('a line above a mail that is being written', () => {
+  const ana = 'ana.ortiz@northwind.example';
+  /** Hours in which it is not now in Madrid. */
+  const notNow = new Date().getHours() < 12 ? { from: 13 * 60, to: 22 * 60 } : { from: 60, to: 10 * 60 };
+  const boundary = {
+    ...{ id: 'hours', stakeholderId: ana, kind: 'boundary', text: 'mornings', createdAt: 0, updatedAt: 0 },
+    ...{ whose: 'theirs', hours: notNow },
+  };
+  const zoned = tracked.map((one) => ({ ...one, timeZone: 'Europe/Madrid' }));
+
+  test('is there only with something to say, takes no more than its line, and goes with its recipient', async () => {
+    await visit(demo.url);
+    await browser.put({ stakeholders: zoned, ledger: [] });
+    await page.evaluate('museum.compose()');
+    await expect.poll(emailsOn).toContain(ana);
+    await page.waitForTimeout(200);
+    expect(await linesOn(page)).toEqual([]);
+    const without = await page.evaluate(boxesOfGmail);
+
+    await browser.put({ ledger: [boundary] });
+    await page.bringToFront();
+    await expect
+      .poll(() => linesOn(page))
+      .toEqual([expect.stringMatching(/^Ana Ortiz: .* in Madrid; reads mail /)]);
+    expect(await page.evaluate(whatThePageCanTell)).toEqual([]);
+    expect(await page.evaluate('heard')).toEqual([]);
+    const moved = (await page.evaluate(boxesOfGmail)).flatMap((box, index) => movesOf(without[index], box));
+    expect(moved.filter((pixels) => !(Math.abs(pixels) <= 20))).toEqual([]);
+
+    await page.evaluate((address) => {
+      for (const chip of document.querySelectorAll(`[role=option][data-hovercard-id="${address}"]`))
+        chip.remove();
+    }, ana);
+    await expect.poll(() => linesOn(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+/** How far up or down an element is of where it was, when it is somewhere else. */
+function movesOf(before: string | undefined, after: string): number[] {
+  const [x0, y0] = before?.split(' ').slice(-4).map(Number) ?? [];
+  const [x1, y1] = after.split(' ').slice(-4).map(Number);
+  if (x0 !== x1) return [Number.NaN];
+  return y0 === y1 ? [] : [Number(y1) - Number(y0)];
+}
 
 describe('promises in the open mail', () => {
   test('are suggested in the panel, kept only when added with one key, and dropped for good with one', async () => {

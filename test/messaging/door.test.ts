@@ -126,6 +126,7 @@ describe('turns away', () => {
     ['a name of every object', { name: 'constructor', content: null }],
     ['an extra field', { name: 'pageSeen', content: { kind: 'nothing', extra: 1 } }],
     ['no address', { name: 'openPanel', content: { email: 'ana' } }],
+    ['no recipient', { name: 'composeHint', content: { recipients: ['ana'] } }],
     ['an address in capitals', { name: 'openPanel', content: { email: 'ANA@northwind.example' } }],
     [
       'a message id that is none',

@@ -13,14 +13,17 @@ export function readCompose(document: Document): PersonSeen[] {
  * does; suggestions are in a list of their own.
  */
 export function findRecipients(document: Document): { element: Element; role: Role }[] {
-  return findWindows(document).flatMap((window) => {
-    const inFields = findAll(window, 'composeField').flatMap(recipientsOfField);
-    return inFields.length > 0 ? inFields : recipientsOfSummary(window);
-  });
+  return findWindows(document).flatMap(recipientsOf);
 }
 
-/** Where only the whole view is known to hold it, what is hidden by itself is no open window. */
-function findWindows(document: Document): Element[] {
+/** The same of one window for writing. */
+export function recipientsOf(window: Element): { element: Element; role: Role }[] {
+  const inFields = findAll(window, 'composeField').flatMap(recipientsOfField);
+  return inFields.length > 0 ? inFields : recipientsOfSummary(window);
+}
+
+/** Every open window for writing, inline replies too. Where only the whole view is known to hold it, what is hidden by itself is no open window. */
+export function findWindows(document: Document): Element[] {
   const parts = [...findAll(document, 'composeField'), ...findAll(document, 'composeSummary')];
   const windows = new Set(
     parts.flatMap((part) => {

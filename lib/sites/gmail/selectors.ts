@@ -103,6 +103,9 @@ const seen = {
   /** The window for writing itself: floating, inline, popped out. */
   composeWindow: ['[role="dialog"]', '.M9', '[role="main"]'],
 
+  /** What is being written: 2014 on; the role since 2013 or earlier. */
+  composeBody: ['[contenteditable="true"][role="textbox"]', '[g_editable="true"]', '.Am'],
+
   /** The address it sends from. */
   composeFrom: ['input[name="from"]'],
 

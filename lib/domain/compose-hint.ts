@@ -1,0 +1,76 @@
+import { cityOf } from './city-of.ts';
+import { clockWords } from './clock-hours.ts';
+import type { Boundary } from './ledger.ts';
+import type { Stakeholder } from './stakeholder.ts';
+import { DAY, type Instant, MINUTE } from './time.ts';
+import { parseWeekDays } from './week-days.ts';
+import { timeIn, timeOfDay, weekdayIn } from './words-for-time.ts';
+import { toWallTime } from './zone.ts';
+
+/** What a web page is told while a mail is written: the words of one line, and how many more there are. Nothing else. */
+export type ComposeHint = { text: string; more: number };
+
+/** One of those a mail goes to, with what is known to be respected. */
+export type Addressed = { stakeholder: Stakeholder; boundaries: readonly Boundary[] };
+
+/** Something to know before sending; the higher, the more pressing. */
+export type Reason = { rank: number; text: string };
+
+const RANKS = { day: 3, hours: 2, own: 1 } as const;
+
+/** The one line for a mail that would go out now: the most pressing of all reasons. Undefined when there is none. */
+export function toComposeHint(
+  addressed: readonly Addressed[],
+  now: Instant,
+  locale?: string,
+): ComposeHint | undefined {
+  const all = addressed.flatMap((one) =>
+    reasonsOf(one, now, locale).map(({ rank, text }) => ({
+      rank,
+      text: addressed.length > 1 ? `${one.stakeholder.name}: ${text}` : text,
+    })),
+  );
+  const [first, ...others] = all.sort((a, b) => b.rank - a.rank);
+  return first && { text: first.text, more: others.length };
+}
+
+function reasonsOf(
+  { stakeholder: { timeZone }, boundaries }: Addressed,
+  now: Instant,
+  locale: string | undefined,
+): Reason[] {
+  return boundaries.flatMap((boundary) => {
+    if (boundary.whose === 'mine') return ownReason(boundary, now, locale) ?? [];
+    return (timeZone && theirReason(boundary, timeZone, now, locale)) || [];
+  });
+}
+
+/** Where they are it is no day of theirs, or none of their hours. Without their zone nobody can say. */
+function theirReason(
+  { hours, days }: Boundary,
+  zone: string,
+  now: Instant,
+  locale: string | undefined,
+): Reason | undefined {
+  const time = timeIn(zone, now, locale);
+  if (time === undefined) return undefined;
+  const wall = toWallTime(now, zone);
+  const theirDays = days ? parseWeekDays(days) : [];
+  const isOff = theirDays.length > 0 && !theirDays.some((day) => day === new Date(wall).getUTCDay());
+  if (isOff)
+    return { rank: RANKS.day, text: `${weekdayIn(zone, now, locale)} in ${cityOf(zone)}; works ${days}` };
+  if (!hours || isWithin(minuteOf(wall), hours)) return undefined;
+  return { rank: RANKS.hours, text: `${time} in ${cityOf(zone)}; reads mail ${clockWords(hours)}` };
+}
+
+/** The user's own hours, by the clock where the user is. */
+function ownReason({ hours }: Boundary, now: Instant, locale: string | undefined): Reason | undefined {
+  const here = new Date(now);
+  if (!hours || isWithin(here.getHours() * 60 + here.getMinutes(), hours)) return undefined;
+  return { rank: RANKS.own, text: `${timeOfDay(now, locale)} here; your own hours are ${clockWords(hours)}` };
+}
+
+const minuteOf = (wall: Instant): number => Math.floor((((wall % DAY) + DAY) % DAY) / MINUTE);
+
+const isWithin = (minute: number, { from, to }: { from: number; to: number }): boolean =>
+  minute >= from && minute < to;

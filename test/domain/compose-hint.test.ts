@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { type Addressed, toComposeHint } from '../../lib/domain/compose-hint.ts';
+import type { Boundary } from '../../lib/domain/ledger.ts';
+import type { Stakeholder } from '../../lib/domain/stakeholder.ts';
+import { parseWeekDays } from '../../lib/domain/week-days.ts';
+
+/** Wednesday 18 November 2026, 17:10 in Madrid: 21:40 in Kolkata, 11:10 in New York. */
+const now = Date.parse('2026-11-18T17:10');
+
+const boundary = (over: Partial<Boundary>): Boundary =>
+  ({ kind: 'boundary', whose: 'theirs', text: 'reads mail 9 to 17', ...over }) as Boundary;
+const nineToFive = boundary({ hours: { from: 9 * 60, to: 17 * 60 } });
+const addressed = (name: string, timeZone: string | undefined, ...boundaries: Boundary[]): Addressed => ({
+  stakeholder: { name, ...(timeZone && { timeZone }) } as Stakeholder,
+  boundaries,
+});
+const hint = (...all: Addressed[]) => toComposeHint(all, now, 'en-GB');
+
+describe('a line above a mail that is being written', () => {
+  test('says when it would arrive outside somebody’s hours, by the clock where they are', () => {
+    expect(hint(addressed('Dev', 'Asia/Kolkata', nineToFive))).toEqual({
+      text: '21:40 in Kolkata; reads mail 9–17',
+      more: 0,
+    });
+  });
+
+  test('says nothing within their hours, and nothing when nobody can know what their clock says', () => {
+    expect(hint(addressed('Omar', 'America/New_York', nineToFive))).toBeUndefined();
+    expect(hint(addressed('Lena', undefined, nineToFive))).toBeUndefined();
+    expect(hint(addressed('Lena', 'Nowhere/At_All', nineToFive))).toBeUndefined();
+    expect(
+      hint(addressed('Lena', 'Asia/Kolkata'), addressed('Omar', 'Asia/Kolkata', boundary({}))),
+    ).toBeUndefined();
+  });
+
+  test('says when it is no day of theirs', () => {
+    const days = boundary({ days: 'Mon–Tue', hours: { from: 0, to: 24 * 60 } });
+    expect(hint(addressed('Dev', 'Asia/Kolkata', days))?.text).toBe('Wednesday in Kolkata; works Mon–Tue');
+  });
+
+  test('says the user’s own hours by the user’s clock', () => {
+    const mine = boundary({ whose: 'mine', hours: { from: 9 * 60, to: 17 * 60 } });
+    expect(hint(addressed('Dev', undefined, mine))?.text).toBe('17:10 here; your own hours are 9–17');
+  });
+
+  test('of several says the most pressing, whose it is, and how many more there are', () => {
+    const off = boundary({ days: 'Monday' });
+    expect(
+      hint(addressed('Dev', 'Asia/Kolkata', nineToFive), addressed('Ana', 'Europe/Madrid', off, nineToFive)),
+    ).toEqual({ text: 'Ana: Wednesday in Madrid; works Monday', more: 2 });
+  });
+});
+
+test.each<[string, number[]]>([
+  ['Mon–Thu', [1, 2, 3, 4]],
+  ['Sunday to Thursday', [0, 1, 2, 3, 4]],
+  ['Fri - Mon', [0, 1, 5, 6]],
+  ['Tue, Wed and Friday', [2, 3, 5]],
+  ['weekdays', [1, 2, 3, 4, 5]],
+  ['Tuesdays', [2]],
+  ['mornings, not when in transit', []],
+])('“%s” names these days: %j', (text, days) => expect(parseWeekDays(text)).toEqual(days));
