@@ -2,6 +2,7 @@ import { candidatesOf } from './choose-contacts.ts';
 import type { Contact } from './contact.ts';
 import type { EmailAddress } from './email-address.ts';
 import { type AccountLine, accountLine, byReason } from './import-account.ts';
+import { type Mailbox, toMailbox } from './mailbox.ts';
 import type { ImportPlan } from './plan-import.ts';
 
 /** What was in files of contacts, and who of them was ticked. `plan.refused` has what the files' readers refused as well. */
@@ -34,11 +35,22 @@ export function peopleAccount({ contacts, unread, plan, chosen }: PeopleAccountO
     ),
     line('new', added, 'ticked, and not tracked before'),
     line('merged', gained, 'tracked already, and got another address'),
-    accountLine('merged', 'entries', again, 'another entry of somebody in these files'),
+    accountLine('merged', 'entries', again, 'another entry of somebody in these files', firstAgain(contacts)),
     line('known', known, 'tracked already'),
     line('skipped', left, 'you have not ticked them'),
     ...byReason(refused).map(({ reason, count, example }) =>
       accountLine('refused', 'entries', count, reason, example),
     ),
   ].filter(({ count }) => count > 0);
+}
+
+/** The first entry of somebody who has had one before. */
+function firstAgain(contacts: readonly Contact[]): string | undefined {
+  const met = new Set<Mailbox>();
+  for (const { name, emails } of contacts) {
+    const mailboxes = emails.map(toMailbox);
+    if (mailboxes.some((one) => met.has(one))) return name;
+    for (const one of mailboxes) met.add(one);
+  }
+  return undefined;
 }

@@ -52,7 +52,7 @@ describe('the account of an import', () => {
       ['read', 7, ''],
       ['new', 1, 'Bo'],
       ['merged', 1, 'Ana Ortiz'],
-      ['merged', 1, ''],
+      ['merged', 1, 'Bo L.'],
       ['known', 1, 'Dev Mehta'],
       ['skipped', 1, 'Cy'],
       ['refused', 1, 'No name, a.csv'],

@@ -9,7 +9,8 @@ export function AccountTable({ account }: { account: readonly AccountLine[] }) {
         {account.map(({ outcome, what, count, reason, example }) => (
           <tr key={`${outcome} ${what} ${reason}`}>
             <th scope="row">
-              <span class={styles.number}>{count.toLocaleString()}</span> {what} {outcome}
+              <span class={styles.number}>{count.toLocaleString()}</span> {count === 1 ? oneOf(what) : what}{' '}
+              {outcome}
             </th>
             <td>
               {reason}
@@ -25,3 +26,8 @@ export function AccountTable({ account }: { account: readonly AccountLine[] }) {
     </table>
   );
 }
+
+/** What the account speaks of in the plural: one of it. */
+const oneOf = (what: string): string => singular[what] ?? what.replace(/s$/, '');
+
+const singular: Record<string, string> = { entries: 'entry', people: 'person', touches: 'touch' };

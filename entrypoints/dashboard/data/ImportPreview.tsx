@@ -135,7 +135,12 @@ function RefusedList({ refused }: { refused: readonly Refused[] }) {
         <li key={`${line} ${index}`} class={styles.one}>
           <span class={styles.line}>{file ?? `Line ${line}`}</span>
           <span class={styles.reason}>
-            <bdi>{what}</bdi>: {reason}
+            {what !== file && (
+              <>
+                <bdi>{what}</bdi>:{' '}
+              </>
+            )}
+            {reason}
           </span>
         </li>
       ))}

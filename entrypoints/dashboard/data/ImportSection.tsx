@@ -47,7 +47,7 @@ export function ImportSection() {
   return (
     <Section
       title="Import"
-      words="Mail, calendars and contacts from Google Takeout (as files, or the .zip or .tgz they came in); contacts from Outlook, LinkedIn, Monica, as vCards or any table (.csv); and backups. Several files at once are fine. You see what is in them before anything is imported."
+      words="Mail, calendars and contacts from Google Takeout (as files, or the .zip or .tgz they came in); contacts from Outlook, LinkedIn, Monica, as vCards or any table (.csv); and backups. Several files at once are fine. You see what is in them before anything is imported. The same files again change nothing, and bring the past of whoever you have begun to track since."
     >
       <FilePicker isOver={isOver} onFiles={onFiles} />
       {isSorting && <Sorting />}

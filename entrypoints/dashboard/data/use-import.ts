@@ -9,7 +9,7 @@ import type { AccountLine } from '../../../lib/domain/import-account.ts';
 import type { ImportedRecord } from '../../../lib/domain/imported-record.ts';
 import { peopleAccount } from '../../../lib/domain/people-account.ts';
 import type { ImportPlan } from '../../../lib/domain/plan-import.ts';
-import { recordsAccount } from '../../../lib/domain/records-account.ts';
+import { type RecordsDone, recordsAccount } from '../../../lib/domain/records-account.ts';
 import type { ContactColumns } from '../../../lib/formats/contact-columns.ts';
 import { readAs } from '../../../lib/formats/contacts-csv.ts';
 import type { ContactsTable } from '../../../lib/formats/contacts-table.ts';
@@ -97,7 +97,7 @@ export function useImport(): Importing {
         const contacts = chooseContacts(at.contacts, at.plan, chosen, groups);
         const done = await importContacts(contacts, Date.now(), at.records);
         setAt({ step: 'done', file: at.file, done, account: accountOf(at, chosen, done) });
-        return { message: doneWords(done), undo: async () => void (await takeBack(done)) };
+        return { message: doneWords(done), undo: async () => (await takeBack(done)).message };
       } catch (error) {
         setAt(at);
         throw error;
@@ -110,14 +110,21 @@ export function useImport(): Importing {
   return { ...at, read, mapColumns, run, undo, leave };
 }
 
-/** "Imported 42 people; 3 got another address; 5 notes, 2 follow-ups and 9 touches". */
+/** "Imported 42 people; 3 got another address; 5 notes and 2 follow-ups." */
 export function doneWords({ added, gained, records }: ImportDone): string {
   const more = gained.length > 0 ? `; ${gained.length} got another address` : '';
-  const written = records
-    ? `; ${countOf(records.notes, 'note', 'notes')}, ${countOf(records.followUps, 'follow-up', 'follow-ups')} and ${countOf(records.touches, 'touch', 'touches')}`
-    : '';
-  return `Imported ${countOf(added.length, 'person', 'people')}${more}${written}.`;
+  const written = records ? listed(writtenOf(records)) : '';
+  return `Imported ${countOf(added.length, 'person', 'people')}${more}${written && `; ${written}`}.`;
 }
+
+const writtenOf = ({ notes, followUps, touches }: RecordsDone): string[] => [
+  ...(notes > 0 ? [countOf(notes, 'note', 'notes')] : []),
+  ...(followUps > 0 ? [countOf(followUps, 'follow-up', 'follow-ups')] : []),
+  ...(touches > 0 ? [countOf(touches, 'touch', 'touches')] : []),
+];
+
+const listed = (words: readonly string[]): string =>
+  new Intl.ListFormat('en', { type: 'conjunction' }).format(words);
 
 function accountOf(
   { contacts, records, plan, unread }: ImportPreview,
