@@ -1,4 +1,5 @@
-import { type ThanksTemplate, thanksLanguages } from '../lib/domain/thanks-templates.ts';
+import type { ThanksTemplate } from '../lib/domain/thanks-template.ts';
+import { thanksLanguages } from '../lib/domain/thanks-templates.ts';
 import { Field } from './Field.tsx';
 import { Segmented } from './Segmented.tsx';
 import styles from './ThanksDraft.module.css';
@@ -33,7 +34,7 @@ export function ThanksDraft({ letter, templates, template, onTemplate, onChange,
       <div class={styles.top}>
         <select
           class={styles.language}
-          aria-label="Language of the note"
+          aria-label="Language"
           value={language}
           onChange={(event) => pickLanguage(event.currentTarget.value)}
         >

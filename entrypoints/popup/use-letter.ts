@@ -1,6 +1,7 @@
 import type { Letter } from '../../components/ThanksDraft.tsx';
 import { firstName, nameOrAddress, ownName } from '../../lib/domain/names.ts';
-import { fillTemplate, type ThanksTemplate, templateFor } from '../../lib/domain/thanks-templates.ts';
+import type { ThanksTemplate } from '../../lib/domain/thanks-template.ts';
+import { fillTemplate, templateFor } from '../../lib/domain/thanks-templates.ts';
 import { useDraft } from '../../lib/hooks/use-draft.ts';
 import type { Choice, Start } from './find-start.ts';
 

@@ -6,12 +6,14 @@ import { NoteList } from '../../components/NoteList.tsx';
 import { PauseLine } from '../../components/PauseLine.tsx';
 import { PersonLedger } from '../../components/PersonLedger.tsx';
 import { Timeline } from '../../components/Timeline.tsx';
+import { digestEntries } from '../../lib/domain/attention-digest.ts';
 import { toFacts } from '../../lib/domain/attention-facts.ts';
 import { TREND_WEEKS, weeklyScores } from '../../lib/domain/attention-trend.ts';
 import { cadenceOf, isPaused } from '../../lib/domain/cadence.ts';
 import { toCalendarDate } from '../../lib/domain/calendar-date.ts';
 import type { LedgerEntry, Note } from '../../lib/domain/ledger.ts';
 import { toSections } from '../../lib/domain/ledger-sections.ts';
+import { withReplies } from '../../lib/domain/replies-due.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import type { Stakeholder } from '../../lib/domain/stakeholder.ts';
 import type { Instant } from '../../lib/domain/time.ts';
@@ -65,8 +67,13 @@ function Known({ stakeholder, now, act, entries, touches, settings, children }: 
     [touches, entries, settings, stakeholder, now],
   );
   const place = useRef<HTMLDivElement>(null);
+  const all = withReplies(entries, touches, {
+    to: stakeholder.id,
+    replyHours: digestEntries(entries).replyHours ?? settings.replyHours,
+    now,
+  });
   const rows = useRows(
-    toSections(entries).flatMap((section) => section.entries.map((entry) => entry.id)),
+    toSections(all).flatMap((section) => section.entries.map((entry) => entry.id)),
     place,
   );
   useKeys({ j: () => rows.move(1), k: () => rows.move(-1), w: toggleWhy, z: () => setPausing(true) });
@@ -95,7 +102,7 @@ function Known({ stakeholder, now, act, entries, touches, settings, children }: 
       {children}
       <div ref={place} class="sections">
         <PersonLedger
-          entries={entries}
+          entries={all}
           name={stakeholder.name}
           today={toCalendarDate(now)}
           now={now}

@@ -52,10 +52,10 @@ function weightOf(touch: Touch): number {
   return kindWeights[kind] * size;
 }
 
-/** Mail to the user alone, and the first of it since the user last turned to that person. */
+/** Mail to the user alone or first of all, and the first of it since the user last turned to that person. */
 function mailToMe(touches: readonly Touch[]): TouchDigest['toMe'] {
   const toMe = touches.filter(
-    (touch) => touch.kind === 'email' && touch.direction === 'in' && isOneToOne(touch),
+    (touch) => touch.kind === 'email' && touch.direction === 'in' && (touch.toMe || isOneToOne(touch)),
   );
   if (toMe.length === 0) return undefined;
   const turned = newest(touches.filter(({ direction }) => direction !== 'in')) ?? Number.NEGATIVE_INFINITY;

@@ -12,7 +12,8 @@ export function betterTouch(
   if (isGuess) return undefined;
   const subject = touch.subject ?? known.subject;
   const groupSize = touch.kind === 'email' ? Math.max(known.groupSize, touch.groupSize) : touch.groupSize;
-  const better: Touch = { ...touch, groupSize, ...(subject && { subject }) };
+  const isToMe = touch.toMe ?? known.toMe;
+  const better: Touch = { ...touch, groupSize, ...(isToMe && { toMe: true }), ...(subject && { subject }) };
   return isSame(known, better) ? undefined : better;
 }
 
@@ -22,6 +23,7 @@ const isSame = (a: Touch, b: Touch): boolean =>
   a.direction === b.direction &&
   a.groupSize === b.groupSize &&
   a.source === b.source &&
+  a.toMe === b.toMe &&
   oneLine(a.subject) === oneLine(b.subject);
 
 /** As subjects are kept. */

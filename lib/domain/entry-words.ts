@@ -8,10 +8,12 @@ import type {
   Disclosure,
   Expectation,
   Feedback,
+  FollowUp,
   LedgerEntry,
   PromiseEntry,
   PromiseWay,
 } from './ledger.ts';
+import { isReply } from './replies-due.ts';
 import { isDrafted } from './thanks-due.ts';
 import { isWaiting } from './waiting.ts';
 import { dayWords, dueWords } from './words-for-time.ts';
@@ -33,7 +35,7 @@ export const decisionNames: Record<Decision['what'], string> = {
 export function stateWords(entry: LedgerEntry, today: CalendarDate): string {
   switch (entry.kind) {
     case 'follow-up':
-      return isWaiting(entry) ? `waiting since ${dayWords(toCalendarDate(entry.waits.since), today)}` : '';
+      return followUpWords(entry, today);
     case 'promise':
       return promiseWords(entry);
     case 'feedback':
@@ -55,6 +57,11 @@ export function stateWords(entry: LedgerEntry, today: CalendarDate): string {
     case 'note':
       return '';
   }
+}
+
+function followUpWords(entry: FollowUp, today: CalendarDate): string {
+  if (isWaiting(entry)) return `waiting since ${dayWords(toCalendarDate(entry.waits.since), today)}`;
+  return isReply(entry) ? `to you, ${dayWords(toCalendarDate(entry.createdAt), today)}` : '';
 }
 
 const promiseWords = ({ way, closed }: PromiseEntry): string =>

@@ -1,4 +1,4 @@
-import type { ThanksTemplate } from './thanks-templates.ts';
+import type { ThanksTemplate } from './thanks-template.ts';
 
 type Tone = 'warm' | 'brief' | 'formal' | 'outcome';
 type Words = Pick<ThanksTemplate, 'subject' | 'body'> & { tone: Tone };

@@ -1,14 +1,5 @@
 import { shippedThanks } from './shipped-thanks.ts';
-
-/** A way to say thank you. What stands in braces is filled in: `templateVariables`. */
-export type ThanksTemplate = {
-  id: string;
-  /** Of the user's own it is `own`: whichever language they are in. */
-  language: string;
-  label: string;
-  subject: string;
-  body: string;
-};
+import type { ThanksTemplate } from './thanks-template.ts';
 
 /** One that the user has written. */
 export type OwnTemplate = Omit<ThanksTemplate, 'language'>;

@@ -1,4 +1,5 @@
 import type { Kept, Trend } from './kept.ts';
+import { type ReplyOwed, repliesOwed } from './replies-owed.ts';
 import { DAY, type Instant } from './time.ts';
 import { BROADCAST, isOneToOne, type Touch } from './touch.ts';
 
@@ -10,6 +11,8 @@ export type TouchSummary = {
   /** The newest one that answers the other side: spoken with each other, or mail in the other direction than the one before. */
   lastTwoWay?: Instant;
   lastOneToOne?: Instant;
+  /** Mails of theirs that the user owes an answer to. */
+  owed?: ReplyOwed[];
   /** What attention needs, kept so that no list of many people has to read all of it; gone once it is no longer so. */
   kept?: Kept;
   /** What attention was, week by week: no touch changes that any more. */
@@ -32,6 +35,8 @@ export function summarizeTouches(touches: readonly Touch[]): TouchSummary {
     if (isOneToOne(touch)) summary.lastOneToOne = touch.at;
     before = touch;
   }
+  const owed = repliesOwed(real);
+  if (owed.length > 0) summary.owed = owed;
   return summary;
 }
 

@@ -22,6 +22,8 @@ export type Touch = {
   /** Everyone on it, the user and the stakeholder included: 2 is one-to-one, 0 is not known yet. */
   groupSize: number;
   source: TouchSource;
+  /** Mail that was addressed to the user first of all: proven, not guessed. */
+  toMe?: true;
   ref: string;
   subject?: string;
 };

@@ -1,7 +1,7 @@
 import type { EmailAddress } from './email-address.ts';
 import { isAmong, toMailboxes } from './mailbox.ts';
 import { toMeeting, touchesOfMeeting } from './meeting.ts';
-import type { EventSeen, MessageSeen, PageSeen, RowPerson, ThreadSeen } from './page-seen.ts';
+import type { EventSeen, MessageSeen, PageSeen, PersonSeen, RowPerson, ThreadSeen } from './page-seen.ts';
 import { otherAddresses } from './people.ts';
 import { noLists, type PeopleLists } from './people-lists.ts';
 import type { Instant } from './time.ts';
@@ -43,11 +43,16 @@ function touchesOfMessage(
     direction: mine ? 'out' : 'in',
     groupSize: Math.max(2, everybody.length),
     source: 'gmail',
+    ...(!mine && isToMe(recipients, own) && { toMe: true }),
     ref: id,
     ...(subject && { subject }),
   };
   return others.map((email) => ({ email, touch, thread: key }));
 }
+
+/** The page names those it was addressed to before those who got a copy. */
+const isToMe = ([first]: readonly PersonSeen[], own: readonly EmailAddress[]): boolean =>
+  first !== undefined && isAmong(own)(first.email);
 
 /** The newest messages of the rows that name somebody alone: from them, to the user and who knows whom else. */
 function touchesOfRow(row: RowPerson, { own, lists }: Who): TouchSeen[] {

@@ -9,6 +9,7 @@ import { openPages, peoplePages, type Turn } from './in-pages.ts';
 import { keepAll } from './keep-attention.ts';
 import { keptOf } from './kept-attention.ts';
 import { toEntry } from './ledger-record.ts';
+import { repliesTo } from './replies.ts';
 import type { StoreName } from './schema.ts';
 import { settingsWithin } from './settings-within.ts';
 import { toStakeholder } from './stakeholder-record.ts';
@@ -82,7 +83,10 @@ export type Page = {
 export async function addTo(work: Work, turn: Turn, page: Page): Promise<void> {
   const { people, open, now } = page;
   const { groupCadences, attentionWeights: weights, replyHours } = page.settings;
-  const { due, losingTouch, comingUp, close } = toToday(people, open, now, groupCadences);
+  const replies = people.some(({ summary }) => summary.owed)
+    ? await turn((transaction) => repliesTo(transaction, people, { replyHours, now }))
+    : [];
+  const { due, losingTouch, comingUp, close } = toToday(people, [...open, ...replies], now, groupCadences);
   const asking = whoAsks({ due, losingTouch });
   const { kept, missing } = await turn((transaction) => keptOf(transaction, asking, groupCadences));
   work.asks.push(...toAsks({ today: { due, losingTouch }, kept, open, weights, replyHours, now }));

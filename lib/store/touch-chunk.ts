@@ -51,7 +51,7 @@ function packYear(stakeholderId: StakeholderId, year: number, touches: Touch[]):
   return { stakeholderId, year, bytes, text: [...(others ? [others] : []), ...subjects].join('\n') };
 }
 
-/** Milliseconds of the year in five bytes; kind, direction and source in 4, 2 and 2 bits; the group's size in two bytes. */
+/** Milliseconds of the year in five bytes; kind, `toMe`, direction and source in 3, 1, 2 and 2 bits; the group's size in two bytes. */
 function writeRow(rows: DataView, index: number, touch: Touch, start: number): void {
   const place = index * ROW;
   const sinceStart = Math.round(touch.at) - start;
@@ -75,12 +75,18 @@ const yearOf = (touch: Touch): number => new Date(touch.at).getUTCFullYear();
 /** Not Date.UTC, which takes the years 0 to 99 for those of the last century. */
 const startOf = (year: number): number => new Date(0).setUTCFullYear(year, 0, 1);
 
-const packWhat = ({ kind, direction, source }: Touch): number =>
-  touchKinds.indexOf(kind) | (directions.indexOf(direction) << 4) | (touchSources.indexOf(source) << 6);
+const TO_ME = 0b1000;
+
+const packWhat = ({ kind, toMe, direction, source }: Touch): number =>
+  touchKinds.indexOf(kind) |
+  (toMe ? TO_ME : 0) |
+  (directions.indexOf(direction) << 4) |
+  (touchSources.indexOf(source) << 6);
 
 /** Kind, direction and source, counted in the order of the domain's lists: only ever append to those. */
-export const unpackWhat = (what: number): Pick<Touch, 'kind' | 'direction' | 'source'> => ({
-  kind: touchKinds[what & 0b1111] ?? 'email',
+export const unpackWhat = (what: number): Pick<Touch, 'kind' | 'toMe' | 'direction' | 'source'> => ({
+  kind: touchKinds[what & 0b111] ?? 'email',
+  ...((what & TO_ME) !== 0 && { toMe: true }),
   direction: directions[(what >> 4) & 0b11] ?? 'both',
   source: touchSources[what >> 6] ?? 'import',
 });

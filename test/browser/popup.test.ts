@@ -198,11 +198,11 @@ describe('thanks', () => {
     await open();
     await press('Alt+2');
     await popup.getByRole('button', { name: 'the contract' }).click();
-    await popup.getByLabel('Language of the note').selectOption({ label: 'English' });
+    await popup.getByLabel('Language').selectOption({ label: 'English' });
     await popup.getByRole('radio', { name: 'Warm' }).check();
     await said(/^Nearly the same words went to Ana Ortiz on /);
-    await popup.getByLabel('Language of the note').selectOption({ label: 'Deutsch' });
-    expect(await popup.getByLabel('Note').inputValue()).toMatch(/^Hallo Ana,/);
+    await popup.getByLabel('Language').selectOption({ label: 'Deutsch' });
+    expect(await popup.getByLabel('Note', { exact: true }).inputValue()).toMatch(/^Hallo Ana,/);
     await popup.getByLabel('Thanks for what?').press('Enter');
     await said('Thanks to Ana Ortiz logged');
     const settled = ((await stored('ledger')) as { id: string; openDue?: string }[]).find(

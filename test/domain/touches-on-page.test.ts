@@ -40,6 +40,7 @@ describe('a message', () => {
           groupSize: 3,
           source: 'gmail',
           ref: id,
+          toMe: true,
           subject: 'Pricing',
         },
       },

@@ -13,6 +13,7 @@ const touches = fc.uniqueArray(
     source: fc.constantFrom(...touchSources),
     groupSize: fc.integer({ min: 1, max: 65_535 }),
     ref: fc.oneof(fc.stringMatching(/^[0-9a-f]{16}$/), line, fc.constant('0'.repeat(16))),
+    toMe: fc.boolean(),
     subject: line,
   }),
   { selector: ({ ref }) => ref, maxLength: 40 },
@@ -23,7 +24,13 @@ const inOrder = (all: readonly Touch[]) => all.toSorted((a, b) => a.at - b.at ||
 test('whatever touches there are, they come out as they were packed', () => {
   fc.assert(
     fc.property(touches, (drawn) => {
-      const all = drawn.map(({ subject, ...rest }): Touch => ({ ...rest, ...(subject && { subject }) }));
+      const all = drawn.map(
+        ({ subject, toMe, ...rest }): Touch => ({
+          ...rest,
+          ...(toMe && { toMe }),
+          ...(subject && { subject }),
+        }),
+      );
       const back = packTouches('ana' as StakeholderId, all).flatMap(unpackTouches);
       expect(inOrder(back)).toEqual(inOrder(all));
     }),

@@ -5,11 +5,13 @@ import { NoteList } from '../../../components/NoteList.tsx';
 import { PauseLine } from '../../../components/PauseLine.tsx';
 import { PersonLedger } from '../../../components/PersonLedger.tsx';
 import { Timeline } from '../../../components/Timeline.tsx';
+import { digestEntries } from '../../../lib/domain/attention-digest.ts';
 import { toFacts } from '../../../lib/domain/attention-facts.ts';
 import { TREND_WEEKS, weeklyScores } from '../../../lib/domain/attention-trend.ts';
 import { cadenceOf, isPaused } from '../../../lib/domain/cadence.ts';
 import type { LedgerEntry, Note } from '../../../lib/domain/ledger.ts';
 import { toSections } from '../../../lib/domain/ledger-sections.ts';
+import { withReplies } from '../../../lib/domain/replies-due.ts';
 import type { Settings } from '../../../lib/domain/settings.ts';
 import type { Stakeholder } from '../../../lib/domain/stakeholder.ts';
 import { toTimeline } from '../../../lib/domain/timeline.ts';
@@ -65,8 +67,13 @@ function Known({ stakeholder, entries, touches, settings }: KnownProps) {
     [touches, entries, settings, stakeholder, now],
   );
   const place = useRef<HTMLDivElement>(null);
+  const all = withReplies(entries, touches, {
+    to: stakeholder.id,
+    replyHours: digestEntries(entries).replyHours ?? settings.replyHours,
+    now,
+  });
   const rows = useRows(
-    toSections(entries).flatMap((section) => section.entries.map((entry) => entry.id)),
+    toSections(all).flatMap((section) => section.entries.map((entry) => entry.id)),
     place,
   );
   useShortcuts({ j: () => rows.move(1), k: () => rows.move(-1), w: toggleWhy, z: () => setPausing(true) });
@@ -94,7 +101,7 @@ function Known({ stakeholder, entries, touches, settings }: KnownProps) {
       />
       <div ref={place}>
         <PersonLedger
-          entries={entries}
+          entries={all}
           name={stakeholder.name}
           today={today}
           now={now}
