@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '../../lib/domain/calendar-date.ts';
 import type { Everything } from '../../lib/domain/everything.ts';
@@ -88,3 +89,36 @@ describe('the export', () => {
     expect(JSON.parse(parts.join('')).touches).toHaveLength(30_000);
   });
 });
+
+/** The fields of a type as its source has them, those inside of fields too. */
+function fieldsOf(file: string, ...types: string[]): string[] {
+  const source = readFileSync(new URL(`../../lib/domain/${file}.ts`, import.meta.url), 'utf8');
+  const plain = source.replaceAll(/\/\*[\s\S]*?\*\//g, '');
+  return types.flatMap((type) => {
+    const from = plain.search(new RegExp(`type ${type}(<.*>)? = `));
+    expect([type, from >= 0]).toEqual([type, true]);
+    const body = plain.slice(from, plain.indexOf(';\n\n', from));
+    return Array.from(body.matchAll(/(\w+)\??:/g), ([, name = '']) => name);
+  });
+}
+
+describe('docs/export.md', () => {
+  const docs = readFileSync(new URL('../../docs/export.md', import.meta.url), 'utf8');
+  const entries = ['Origin', 'Common', 'Closed', 'FollowUp', 'Waiting', 'AnswerSeen', 'PromiseEntry'];
+  const more = ['Thanks', 'ThanksDraft', 'Feedback', 'Decision', 'Expectation', 'Disclosure', 'Conflict'];
+  it.each([
+    ['stakeholders', fieldsOf('stakeholder', 'StakeholderDetails', 'Stakeholder')],
+    ['touches', fieldsOf('touch', 'Touch')],
+    ['what was written down', fieldsOf('ledger', ...entries, ...more, 'Boundary', 'Pulse')],
+    ['sightings', fieldsOf('sighting', 'Sighting')],
+    ['meetings', fieldsOf('meeting', 'Meeting')],
+    ['settings', fieldsOf('settings', 'Settings')],
+  ])('says what every field of %s is', (_list, fields) => {
+    expect(fields.length).toBeGreaterThan(3);
+    const said = new Set(docs.match(/\w+/g));
+    expect(fields.filter((field) => !said.has(field) && !internal.has(field))).toEqual([]);
+  });
+});
+
+/** Worked out from the rest, or said by the name of the list. */
+const internal = new Set(['summary', 'kind']);
