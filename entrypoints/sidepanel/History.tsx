@@ -29,8 +29,8 @@ import {
   pausePerson,
 } from '../../lib/hooks/entry-outcomes.ts';
 import type { Acting } from '../../lib/hooks/use-acting.ts';
+import { useEntryRows } from '../../lib/hooks/use-entry-rows.ts';
 import { useKeys } from '../../lib/hooks/use-keys.ts';
-import { useRows } from '../../lib/hooks/use-rows.ts';
 import { useStored } from '../../lib/hooks/use-stored.ts';
 import { listEntries } from '../../lib/store/ledger.ts';
 import { findSettings } from '../../lib/store/settings.ts';
@@ -72,8 +72,9 @@ function Known({ stakeholder, now, act, entries, touches, settings, children }: 
     replyHours: digestEntries(entries).replyHours ?? settings.replyHours,
     now,
   });
-  const rows = useRows(
+  const rows = useEntryRows(
     toSections(all).flatMap((section) => section.entries.map((entry) => entry.id)),
+    entries,
     place,
   );
   useKeys({ j: () => rows.move(1), k: () => rows.move(-1), w: toggleWhy, z: () => setPausing(true) });

@@ -4,6 +4,7 @@ import { LastTouch } from '../../../components/LastTouch.tsx';
 import { NoteList } from '../../../components/NoteList.tsx';
 import { PauseLine } from '../../../components/PauseLine.tsx';
 import { PersonLedger } from '../../../components/PersonLedger.tsx';
+import { PromiseTable } from '../../../components/PromiseTable.tsx';
 import { Timeline } from '../../../components/Timeline.tsx';
 import { digestEntries } from '../../../lib/domain/attention-digest.ts';
 import { toFacts } from '../../../lib/domain/attention-facts.ts';
@@ -25,7 +26,7 @@ import {
   overruleScore,
   pausePerson,
 } from '../../../lib/hooks/entry-outcomes.ts';
-import { useRows } from '../../../lib/hooks/use-rows.ts';
+import { useEntryRows } from '../../../lib/hooks/use-entry-rows.ts';
 import { listEntries } from '../../../lib/store/ledger.ts';
 import { findSettings } from '../../../lib/store/settings.ts';
 import { listTouches } from '../../../lib/store/touches.ts';
@@ -72,8 +73,9 @@ function Known({ stakeholder, entries, touches, settings }: KnownProps) {
     replyHours: digestEntries(entries).replyHours ?? settings.replyHours,
     now,
   });
-  const rows = useRows(
+  const rows = useEntryRows(
     toSections(all).flatMap((section) => section.entries.map((entry) => entry.id)),
+    entries,
     place,
   );
   useShortcuts({ j: () => rows.move(1), k: () => rows.move(-1), w: toggleWhy, z: () => setPausing(true) });
@@ -108,6 +110,7 @@ function Known({ stakeholder, entries, touches, settings }: KnownProps) {
           onChange={(after, done) => void act(() => changeEntry(after, done))}
           onRemove={(entry) => void act(() => dropEntry(entry))}
         />
+        <PromiseTable entries={entries} />
         <NoteList
           notes={entries.filter(isNote)}
           now={now}
