@@ -9,8 +9,10 @@ import {
   type StakeholderDraft,
   toDraft,
 } from '../lib/domain/stakeholder-draft.ts';
+import { parseTags } from '../lib/domain/tags.ts';
 import { AddressFields } from './AddressFields.tsx';
 import { Button } from './Button.tsx';
+import { CultureFields } from './CultureFields.tsx';
 import { Field } from './Field.tsx';
 import { GroupSelect } from './GroupSelect.tsx';
 import { InfluenceFields } from './InfluenceFields.tsx';
@@ -48,7 +50,7 @@ export function StakeholderForm({
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const change = (part: Partial<StakeholderDraft>) => setDraft((before) => ({ ...before, ...part }));
-  const text = (field: 'name' | 'role' | 'organisation' | 'cadenceDays') => ({
+  const text = (field: 'name' | 'role' | 'organisation' | 'tags' | 'cadenceDays') => ({
     value: draft[field],
     onInput: (event: { currentTarget: HTMLInputElement }) => change({ [field]: event.currentTarget.value }),
   });
@@ -86,7 +88,7 @@ export function StakeholderForm({
               {...text('cadenceDays')}
               inputMode="numeric"
               autocomplete="off"
-              placeholder={`${cadenceOf({ group: draft.group, ...draft.influence }, ofGroups).ideal}`}
+              placeholder={`${cadenceOf({ group: draft.group, tags: parseTags(draft.tags), ...draft.influence }, ofGroups).ideal}`}
             />
           )}
         </Field>
@@ -95,12 +97,22 @@ export function StakeholderForm({
           {(control) => <input {...control} {...text('organisation')} autocomplete="off" />}
         </Field>
       </div>
+      <Field label="Tags">
+        {(control) => (
+          <input {...control} {...text('tags')} autocomplete="off" placeholder="steering, beta programme" />
+        )}
+      </Field>
       <TimeZoneField
         value={draft.timeZone}
         error={faults.timeZone}
         onChange={(timeZone) => change({ timeZone })}
       />
       <InfluenceFields value={draft.influence} onChange={(influence) => change({ influence })} />
+      <CultureFields
+        value={draft.culture}
+        timeZone={draft.timeZone}
+        onChange={(culture) => change({ culture })}
+      />
       <div class={styles.actions}>
         <Button type="submit" look="primary">
           {submitLabel}

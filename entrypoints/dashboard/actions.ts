@@ -4,6 +4,7 @@ import type { EntryId, LedgerEntry } from '../../lib/domain/ledger.ts';
 import type { HandKind } from '../../lib/domain/log.ts';
 import { newFollowUp } from '../../lib/domain/new-entry.ts';
 import type { Stakeholder, StakeholderId } from '../../lib/domain/stakeholder.ts';
+import type { Tagging } from '../../lib/domain/tags.ts';
 import type { Instant } from '../../lib/domain/time.ts';
 import { dueWords } from '../../lib/domain/words-for-time.ts';
 import type { FollowUpWords } from '../../lib/formats/follow-up-words.ts';
@@ -12,6 +13,7 @@ import type { Outcome } from '../../lib/hooks/use-acting.ts';
 import { saveEntry } from '../../lib/store/ledger.ts';
 import { newOperationId } from '../../lib/store/perform.ts';
 import { removeStakeholders } from '../../lib/store/stakeholders.ts';
+import { tagPeople } from '../../lib/store/tags.ts';
 import { takeBack } from '../../lib/store/undo.ts';
 import { countOf } from './count-of.ts';
 
@@ -45,6 +47,15 @@ export async function plan(
 /** Logs that the user was in touch today. */
 export const logTouch = (stakeholder: Stakeholder, kind: HandKind, now: Instant): Promise<Outcome> =>
   keepLine({ kind, text: '', at: now }, stakeholder);
+
+/** Gives people tags, and takes others away. */
+export async function tag(ids: readonly StakeholderId[], tagging: Tagging): Promise<Outcome | undefined> {
+  const id = newOperationId();
+  const changed = await tagPeople(ids, tagging, { id });
+  if (changed === 0) return { message: 'All of them had it so already.' };
+  const names = [...tagging.add, ...tagging.remove.map((one) => `no longer ${one}`)].join(', ');
+  return { message: `${countOf(changed, 'person', 'people')}: ${names}`, undo: takeBack(id) };
+}
 
 /** Removes people with all that is kept about them. */
 export async function removePeople(ids: readonly StakeholderId[]): Promise<Outcome | undefined> {

@@ -1,4 +1,6 @@
+import { toCulture } from './culture.ts';
 import type { Stakeholder, StakeholderDetails } from './stakeholder.ts';
+import { withTags } from './tags.ts';
 
 /** What two people can differ in, and one of them be right. Addresses are kept of both. */
 export const mergeFields = [
@@ -31,8 +33,10 @@ export function mergedDetails(
     const value = first[field] ?? second[field];
     return value === undefined ? [] : [[field, value] as const];
   });
-  const { name, group } = one;
-  const overrule = one.overrule ?? other.overrule;
+  // Whatever else either has stays: power and interest, and what later versions know.
+  const { id, createdAt, updatedAt, summary, sample, ...others } = { ...other, ...one };
+  const tags = withTags(one, { add: other.tags ?? [] });
+  const culture = toCulture({ ...other.culture, ...one.culture });
   const emails = [...new Set([...one.emails, ...other.emails])];
-  return { name, group, ...(overrule && { overrule }), ...Object.fromEntries(chosen), emails };
+  return { ...others, ...(tags.length > 0 && { tags }), ...(culture && { culture }), ...Object.fromEntries(chosen), emails };
 }

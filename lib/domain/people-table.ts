@@ -12,8 +12,8 @@ export const sortKeys = ['name', 'group', 'organisation', 'last', 'next', 'open'
 export type SortKey = (typeof sortKeys)[number];
 export type Sort = { by: SortKey; descending: boolean };
 
-/** Whom the table shows: those whose name, addresses or organisation hold what is typed, of one group or of all. */
-export type Filter = { typed: string; group: Group | undefined };
+/** Whom the table shows: those whose name, addresses, organisation or tags hold what is typed, of one group or tag or of all. */
+export type Filter = { typed: string; group: Group | undefined; tag?: string | undefined };
 
 /** Everybody, in the order given, with the number of what is open between them. */
 export function toPersonRows(
@@ -25,10 +25,11 @@ export function toPersonRows(
   return stakeholders.map((stakeholder) => ({ stakeholder, open: counts.get(stakeholder.id) ?? 0 }));
 }
 
-export function filterRows(rows: readonly PersonRow[], { typed, group }: Filter): PersonRow[] {
+export function filterRows(rows: readonly PersonRow[], { typed, group, tag }: Filter): PersonRow[] {
   const words = fold(typed).split(/\s+/).filter(Boolean);
   return rows.filter(({ stakeholder }) => {
     if (group && stakeholder.group !== group) return false;
+    if (tag && !stakeholder.tags?.includes(tag)) return false;
     return words.length === 0 || words.every((word) => textOf(stakeholder).includes(word));
   });
 }
@@ -77,8 +78,8 @@ const texts = new WeakMap<Stakeholder, string>();
 function textOf(stakeholder: Stakeholder): string {
   const known = texts.get(stakeholder);
   if (known !== undefined) return known;
-  const { name, emails, organisation = '' } = stakeholder;
-  const text = fold([name, ...emails, organisation].join('\n'));
+  const { name, emails, organisation = '', tags = [] } = stakeholder;
+  const text = fold([name, ...emails, organisation, ...tags].join('\n'));
   texts.set(stakeholder, text);
   return text;
 }

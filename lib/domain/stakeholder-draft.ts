@@ -1,9 +1,11 @@
 import { addressFault } from './address-fault.ts';
+import { type Culture, toCulture } from './culture.ts';
 import { type EmailAddress, parseEmailAddress } from './email-address.ts';
 import type { Group } from './group.ts';
 import type { Influence } from './importance.ts';
 import { fail, ok, type Result } from './result.ts';
 import type { StakeholderDetails } from './stakeholder.ts';
+import { parseTags } from './tags.ts';
 import { timeIn } from './words-for-time.ts';
 
 /** A stakeholder's details as they stand in a form: text, right or wrong. */
@@ -14,8 +16,10 @@ export type StakeholderDraft = {
   role: string;
   organisation: string;
   timeZone: string;
+  tags: string;
   cadenceDays: string;
   influence: Influence;
+  culture: Culture;
 };
 
 /** What is wrong with each field, in words for the user; `emails` by place. */
@@ -36,8 +40,10 @@ export function toDraft(details: Partial<StakeholderDetails>): StakeholderDraft 
     role: details.role ?? '',
     organisation: details.organisation ?? '',
     timeZone: details.timeZone ?? '',
+    tags: details.tags?.join(', ') ?? '',
     cadenceDays: details.cadenceDays?.toString() ?? '',
     influence: influenceOf(details),
+    culture: { ...details.culture },
   };
 }
 
@@ -60,6 +66,8 @@ export function readDraft(draft: StakeholderDraft): Result<StakeholderDetails, D
     draft.organisation.trim(),
     draft.timeZone.trim(),
   ];
+  const tags = parseTags(draft.tags).sort();
+  const culture = toCulture(draft.culture);
   return ok({
     name: draft.name.trim(),
     emails: addressesOf(draft),
@@ -67,8 +75,10 @@ export function readDraft(draft: StakeholderDraft): Result<StakeholderDetails, D
     ...(role && { role }),
     ...(organisation && { organisation }),
     ...(timeZone && { timeZone }),
+    ...(tags.length > 0 && { tags }),
     ...(draft.cadenceDays.trim() && { cadenceDays: Number(draft.cadenceDays) }),
     ...draft.influence,
+    ...(culture && { culture }),
   });
 }
 
@@ -100,7 +110,8 @@ function emailFaults(emails: readonly string[]): (string | undefined)[] {
   });
 }
 
-const isCadence = (days: string): boolean =>
+/** A whole number of days that can be a cadence. */
+export const isCadence = (days: string): boolean =>
   /^\d+$/.test(days) && Number(days) >= 1 && Number(days) <= LONGEST_CADENCE;
 
 const addressesOf = ({ emails }: StakeholderDraft): EmailAddress[] => [

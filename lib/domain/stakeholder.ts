@@ -1,5 +1,6 @@
 import type { Brand } from './brand.ts';
 import type { CalendarDate } from './calendar-date.ts';
+import type { Culture } from './culture.ts';
 import type { EmailAddress } from './email-address.ts';
 import type { Group } from './group.ts';
 import type { Influence } from './importance.ts';
@@ -22,12 +23,16 @@ export type Stakeholder = Influence & {
   organisation?: string;
   /** IANA name, such as Europe/Madrid. */
   timeZone?: string;
-  /** How many days at most the user means to let pass; absent: the group's. */
+  /** The user's own words for people who belong together (tags.ts). */
+  tags?: string[];
+  /** How many days at most the user means to let pass; absent: their tags', their place's on the grid, their group's. */
   cadenceDays?: number;
   /** On leave, or not now: nobody is losing touch before that day. */
   pausedUntil?: CalendarDate;
   /** The user's own word on the attention score. */
   overrule?: Overrule;
+  /** How to write to them, how to say their name, when their country works. */
+  culture?: Culture;
   createdAt: Instant;
   updatedAt: Instant;
   /** Kept in step with the touches by the store. */
@@ -45,6 +50,7 @@ export type StakeholderDetails = Pick<
   | 'role'
   | 'organisation'
   | 'timeZone'
+  | 'tags'
   | 'cadenceDays'
   | 'power'
   | 'interest'
@@ -52,4 +58,5 @@ export type StakeholderDetails = Pick<
   | 'engagementWanted'
   | 'pausedUntil'
   | 'overrule'
+  | 'culture'
 >;

@@ -1,10 +1,20 @@
 import { addDays, startOfDay } from 'date-fns';
+import { addToDate, type CalendarDate, startOf } from './calendar-date.ts';
 import { HOUR, type Instant, MINUTE } from './time.ts';
 
 /** When the user works: days as JavaScript counts them, Sunday 0; hours in minutes from midnight. */
 export type WorkWeek = { days: number[]; from: number; to: number };
 
 export const usualWeek: WorkWeek = { days: [1, 2, 3, 4, 5], from: 9 * 60, to: 17 * 60 };
+
+export const everyDay: readonly number[] = [0, 1, 2, 3, 4, 5, 6];
+
+/** The first day of work that is not before `day`; where there is none in a week, `day` itself. */
+export function nextWorkDay(day: CalendarDate, workDays: readonly number[]): CalendarDate {
+  const weekday = startOf(day).getDay();
+  const days = everyDay.find((later) => workDays.includes((weekday + later) % 7));
+  return days ? addToDate(day, days) : day;
+}
 
 /** Longer than this is long in any case: the days after it are not counted one by one. */
 const MOST_DAYS = 400;

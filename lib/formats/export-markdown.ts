@@ -33,13 +33,14 @@ function markdownOf(
   entries: readonly LedgerEntry[],
   touches: readonly Touch[],
 ): string {
-  const { name, emails, group, role, organisation, timeZone, cadenceDays } = stakeholder;
+  const { name, emails, group, role, organisation, timeZone, tags, cadenceDays } = stakeholder;
   const influence = influenceWords(stakeholder);
   const facts = [
     `Group: ${group}`,
     role && `Role: ${role}`,
     organisation && `Organisation: ${organisation}`,
     timeZone && `Time zone: ${timeZone}`,
+    tags && `Tags: ${tags.join(', ')}`,
     cadenceDays && `In touch every: ${cadenceDays} days`,
     influence && `Influence: ${influence}`,
     `Addresses: ${emails.join(', ')}`,

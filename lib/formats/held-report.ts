@@ -61,6 +61,7 @@ const detailNames: Record<string, string> = {
   role: 'Role',
   organisation: 'Organisation',
   timeZone: 'Time zone',
+  tags: 'Tags',
   cadenceDays: 'In touch every … days',
   pausedUntil: 'Paused until',
   overrule: 'Your word on the attention score',

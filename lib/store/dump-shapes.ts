@@ -25,6 +25,7 @@ export const stakeholderShape = v.looseObject({
   role: v.optional(text),
   organisation: v.optional(text),
   timeZone: v.optional(text),
+  tags: v.optional(v.array(text)),
   cadenceDays: v.optional(v.number()),
   power: v.optional(v.picklist(levels)),
   interest: v.optional(v.picklist(levels)),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cadenceOf, countClose, groupCadence, standing, standingOf } from '../../lib/domain/cadence.ts';
-import type { CalendarDate } from '../../lib/domain/calendar-date.ts';
+import { type CalendarDate, startOf } from '../../lib/domain/calendar-date.ts';
 import { DAY, HOUR } from '../../lib/domain/time.ts';
 import { now } from '../people.ts';
 
@@ -51,6 +51,36 @@ test('a place on the grid has the days that the user has given it, once power an
   const ofGroups = { ...groupCadence, 'manage-closely': 5 };
   expect(cadenceOf({ group: 'team', power: 4, interest: 4 }, ofGroups).ideal).toBe(5);
   expect(cadenceOf({ group: 'team', power: 4 }, ofGroups).ideal).toBe(7);
+});
+
+test("a tag goes before the grid, the closest of several, and the person's own days before all", () => {
+  const ofGroups = { ...groupCadence, tags: { beta: 21, board: 14 } };
+  const vital = { group: 'team', power: 5, interest: 5 } as const;
+  expect(cadenceOf({ ...vital, tags: ['beta'] }, ofGroups).ideal).toBe(21);
+  expect(cadenceOf({ ...vital, tags: ['beta', 'board', 'other'] }, ofGroups).ideal).toBe(14);
+  expect(cadenceOf({ ...vital, tags: ['other'] }, ofGroups).ideal).toBe(10);
+  expect(cadenceOf({ ...vital, tags: ['beta'], cadenceDays: 3 }, ofGroups).ideal).toBe(3);
+});
+
+// The last touch was on Thursday 5 November; ten days later is a Sunday, fifteen a Friday.
+test.each([
+  ['2026-11-15', [1, 2, 3, 4, 5], 'in-touch', '2026-11-16'],
+  ['2026-11-16', [1, 2, 3, 4, 5], 'in-touch', '2026-11-16'],
+  ['2026-11-17', [1, 2, 3, 4, 5], 'past-ideal', '2026-11-16'],
+  ['2026-11-16', [0, 1, 2, 3, 4], 'past-ideal', '2026-11-15'],
+  ['2026-11-21', [0, 1, 2, 3, 4], 'past-ideal', '2026-11-15'],
+  ['2026-11-22', [0, 1, 2, 3, 4], 'past-ideal', '2026-11-15'],
+  ['2026-11-23', [0, 1, 2, 3, 4], 'past-latest', '2026-11-15'],
+  ['2026-11-21', [1, 2, 3, 4, 5], 'past-latest', '2026-11-16'],
+  ['2026-11-16', [], 'past-ideal', '2026-11-15'],
+])('on %s somebody who works on %j is %s, for it was due on %s', (day, workDays, state, by) => {
+  const at = (date: string) => startOf(date as CalendarDate).getTime() + 9 * HOUR;
+  const summary = { count: 1, last: at('2026-11-05') };
+  const ofGroups = { ...groupCadence, workDays };
+  expect(standingOf({ group: 'team', cadenceDays: 10, summary }, at(day), ofGroups)).toMatchObject({
+    state,
+    by,
+  });
 });
 
 test.each([

@@ -79,6 +79,20 @@ describe('over every change of the clocks from 2025 to 2030, in every zone', () 
     }
   });
 
+  test('what is up on a day off is up on the next day of work', () => {
+    const toMonday: Record<number, number> = { 6: 2, 0: 1 };
+    for (const { zone, day } of changes) {
+      process.env.TZ = zone;
+      for (let later = 0; later < 7; later++) {
+        const up = addToDate(day, later);
+        const last = at(addToDate(up, -tenDays.ideal), 23);
+        const by = addToDate(up, toMonday[startOf(up).getDay()] ?? 0);
+        const stand = standing({ count: 1, last }, tenDays, at(up, 1), usualWeek.days);
+        expect(stand, `${zone} ${day}`).toMatchObject({ state: 'in-touch', by });
+      }
+    }
+  });
+
   test('a working day has its hours, whatever the night before did', () => {
     for (const { zone, day } of changes) {
       process.env.TZ = zone;

@@ -10,10 +10,11 @@ import {
   toPersonRows,
 } from '../../../lib/domain/people-table.ts';
 import type { StakeholderId } from '../../../lib/domain/stakeholder.ts';
+import { allTags } from '../../../lib/domain/tags.ts';
 import { countDuplicates } from '../../../lib/store/duplicates.ts';
 import { type Everybody, findPeople } from '../../../lib/store/people.ts';
 import { Answer } from '../Answer.tsx';
-import { removePeople } from '../actions.ts';
+import { removePeople, tag } from '../actions.ts';
 import { countOf } from '../count-of.ts';
 import { chooseForHandOver } from '../data/hand-over-choice.ts';
 import { PageHead } from '../PageHead.tsx';
@@ -65,6 +66,7 @@ function People({ everybody, opened }: PeopleProps) {
     [everybody, sort, ofGroups],
   );
   const shown = useMemo(() => filterRows(rows, filter), [rows, filter]);
+  const tags = useMemo(() => allTags(everybody.stakeholders), [everybody]);
   const chosen = shown
     .filter(({ stakeholder }) => selected.has(stakeholder.id))
     .map(({ stakeholder }) => stakeholder.id);
@@ -98,6 +100,8 @@ function People({ everybody, opened }: PeopleProps) {
           <PeopleToolbar
             filter={filter}
             onFilter={setFilter}
+            tags={tags}
+            onTag={(tagging) => void act(() => tag(chosen, tagging))}
             selected={chosen.length}
             onRemove={() => remove(chosen)}
             onHandOver={() => chooseForHandOver(chosen)}

@@ -7,6 +7,8 @@ import { Section } from '../data/Section.tsx';
 import { useDesk } from '../use-desk.ts';
 import { NumbersForm } from './NumbersForm.tsx';
 import { keepCadences } from './settings-actions.ts';
+import { TagCadences } from './TagCadences.tsx';
+import { WorkDays } from './WorkDays.tsx';
 
 const fields = [
   ...groups.map((name) => ({ name, label: groupNames[name] })),
@@ -20,7 +22,7 @@ export function CadenceSection({ settings }: { settings: Settings }) {
   return (
     <Section
       title="In touch every … days"
-      words="For everybody without a number of their own: by their place on the grid where power and interest are set, else by their group. The latest day comes half as many days after it."
+      words="For everybody without a number of their own: the closest of their tags, else their place on the grid where power and interest are set, else their group. The latest day comes half as many days after it. A day you do not work moves to the next one you do."
     >
       <NumbersForm
         fields={fields}
@@ -30,6 +32,8 @@ export function CadenceSection({ settings }: { settings: Settings }) {
         most={730}
         onSave={(cadences) => void act(() => keepCadences(cadences))}
       />
+      <WorkDays workDays={settings.groupCadences.workDays} />
+      <TagCadences ofTags={settings.groupCadences.tags ?? {}} />
     </Section>
   );
 }

@@ -1,6 +1,6 @@
 import type { Weights } from '../../../lib/domain/attention.ts';
+import type { GroupCadences } from '../../../lib/domain/cadence.ts';
 import type { EmailAddress } from '../../../lib/domain/email-address.ts';
-import type { Group } from '../../../lib/domain/group.ts';
 import type { ListEntry, PeopleLists } from '../../../lib/domain/people-lists.ts';
 import { addOwn, putOnList, refuseOwn, type Settings, takeOffList } from '../../../lib/domain/settings.ts';
 import type { OwnTemplate } from '../../../lib/domain/thanks-templates.ts';
@@ -42,8 +42,11 @@ export const spendWeekly = (weeklyMinutes: number): Promise<Outcome> =>
 export const promiseReplies = (replyHours: number): Promise<Outcome> =>
   change(`You mean to answer within ${replyHours} working hours.`, () => ({ replyHours }));
 
-export const keepCadences = (groupCadences: Record<Group, number>): Promise<Outcome> =>
-  change('Everybody is judged by these days.', () => ({ groupCadences }));
+/** What is said of tags stays as it is, and the other way round. */
+export const keepCadences = (cadences: Partial<GroupCadences>): Promise<Outcome> =>
+  change('Everybody is judged by these days.', ({ groupCadences }) => ({
+    groupCadences: { ...groupCadences, ...cadences },
+  }));
 
 export const keepFor = (rules: Pick<Settings, 'touchYears' | 'sightingDays'>): Promise<Outcome> =>
   change('From the next start of the browser on.', () => rules);

@@ -8,6 +8,7 @@ import { loadSample, removeSample } from './sample.ts';
 import { changeSettings } from './settings.ts';
 import { changeEntries } from './several-entries.ts';
 import { forgetAllSightings } from './sightings.ts';
+import { tagPeople } from './tags.ts';
 import { recordTouches, removeTouch } from './touches.ts';
 import { undo } from './undo.ts';
 import type { Work } from './work.ts';
@@ -24,6 +25,7 @@ export const operations = {
   saveEntry,
   removeEntry,
   changeEntries,
+  tagPeople,
   recordTouches,
   removeTouch,
   forgetTouches,
