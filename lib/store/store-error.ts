@@ -13,7 +13,7 @@ export const isStoreError = (error: unknown): error is StoreError =>
  */
 export function toStoreError(ended: unknown, thrown: unknown): unknown {
   if (isStoreError(thrown)) return thrown;
-  const cause = [ended, thrown].find(isOfBrowser);
+  const cause = [ended, thrown].find(isOfBrowser) ?? [thrown].find(isAbort);
   if (!cause) return thrown;
   return isFull(cause) ? new StorageFullError(cause) : new StoreUnavailableError(cause);
 }
@@ -23,3 +23,7 @@ const ofBrowser = new Set(['QuotaExceededError', 'UnknownError', 'NotReadableErr
 
 const isOfBrowser = (error: unknown): error is DOMException =>
   error instanceof DOMException && ofBrowser.has(error.name);
+
+/** The browser has closed the database in the middle, for want of room or worse, and says no more than that. */
+const isAbort = (error: unknown): error is DOMException =>
+  error instanceof DOMException && error.name === 'AbortError';

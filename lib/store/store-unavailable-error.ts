@@ -22,7 +22,7 @@ function wordsFor(cause: unknown): string {
   if (name === 'InvalidStateError' || name === 'SecurityError') {
     return 'This browser keeps no data in private windows, and Touchbase works with nothing else. Use a normal window.';
   }
-  return 'The browser could not open your data. Free some space if the disk is full, close other windows of the browser, and try again; nothing has been changed.';
+  return 'The browser could not open your data. Free some space if the disk is full, and try again; if that does not help, start the browser anew; nothing has been changed.';
 }
 
 const nameOf = (cause: unknown): string =>
