@@ -11,6 +11,7 @@ export const columnMeanings = [
   'organisation',
   'role',
   'group',
+  'note',
 ] as const;
 export type ColumnMeaning = (typeof columnMeanings)[number];
 

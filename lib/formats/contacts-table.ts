@@ -1,3 +1,4 @@
+import { parseEmailAddress } from '../domain/email-address.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { type ContactColumns, columnsByHead, columnsOfAddresses, plainHead } from './contact-columns.ts';
 import { type Row, readRows } from './csv-rows.ts';
@@ -36,13 +37,19 @@ export function readTable(text: string): Result<ContactsTable> {
     );
   }
   const top = findHead(rows.slice(0, ROWS_ABOVE_HEAD).map(({ cells }) => cells));
-  const head = rows[top]?.cells ?? [];
-  if (head.length < 2) return fail('This is not a table: it has no columns.');
-  const body = rows.slice(top + 1);
+  const first = rows[top]?.cells ?? [];
+  const [head, body] = isHead(first) ? [first, rows.slice(top + 1)] : [[], rows.slice(top)];
   const byHead = columnsByHead(head);
   const columns = byHead.emails.length > 0 ? byHead : { ...byHead, emails: columnsOfAddresses(body) };
+  if (first.length < 2 && columns.emails.length === 0) {
+    return fail('This is not a table: it has no columns.');
+  }
   return ok({ kind: kindOf(head), head, rows: body, columns });
 }
+
+/** Whether a row says what the columns are: one with an address in it is somebody already. */
+export const isHead = (cells: readonly string[]): boolean =>
+  !cells.some((cell) => parseEmailAddress(cell) !== undefined);
 
 /** Which of the first rows has the heads: the first that names an address, else the first with two cells. */
 export function findHead(rows: readonly (readonly string[])[]): number {

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../domain/result.ts';
 import { lookAt } from './backup-envelope.ts';
-import { findHead, kindOf, type TableKind } from './contacts-table.ts';
+import { findHead, isHead, kindOf, type TableKind } from './contacts-table.ts';
 import { readRows } from './csv-rows.ts';
 import { isSeparator } from './mbox-separator.ts';
 
@@ -83,7 +83,8 @@ function recognizeTable(text: string, name: string): Result<FileKind> {
     .slice(0, ROWS_LOOKED_AT)
     .map(({ cells }) => cells);
   const head = rows[findHead(rows)] ?? [];
-  if (isText(text) && head.length > 1) return ok(kindOf(head));
+  if (isText(text) && (head.length > 1 || rows.slice(0, 2).some((cells) => !isHead(cells))))
+    return ok(kindOf(head));
   return fail(`“${name}” is nothing we can read: no mail, calendar, contacts, or archive of them.`);
 }
 

@@ -26,7 +26,7 @@ describe('a table of a program that nobody knows', () => {
       { head: 'Wer', meaning: 'nothing', examples: ['Ana', 'Bo', 'Cy'] },
       { head: 'Contact', meaning: 'emails', examples: ['ana@ortiz.example', 'bo@l.example', 'c@c.example'] },
       { head: 'Company', meaning: 'organisation', examples: ['Northwind', 'Contoso', 'A'] },
-      { head: 'Note', meaning: 'nothing', examples: ['x', 'y', 'z'] },
+      { head: 'Note', meaning: 'note', examples: ['x', 'y', 'z'] },
     ]);
   });
 
@@ -58,6 +58,24 @@ describe('a table of a program that nobody knows', () => {
     const back = withMeaning(named, 2, 'emails');
     expect([back.full, back.emails]).toEqual([[], [1, 2]]);
     expect(withMeaning(back, 1, 'nothing').emails).toEqual([2]);
+  });
+
+  it('without heads loses nobody, and may have addresses alone', async () => {
+    const table = await tableIn(file('Ana,ana@ortiz.example', 'Bo,bo@l.example'));
+    expect(columnChoices(table).map(({ head, meaning }) => [head, meaning])).toEqual([
+      ['Column 1', 'nothing'],
+      ['Column 2', 'emails'],
+    ]);
+    for (const lines of [
+      ['ana@ortiz.example', 'bo@l.example'],
+      ['wer', 'ana@ortiz.example', 'bo@l.example'],
+    ]) {
+      const read = await readPeople(file(...lines));
+      expect(read.ok && read.value.people.map(({ emails }) => emails[0])).toEqual([
+        'ana@ortiz.example',
+        'bo@l.example',
+      ]);
+    }
   });
 
   it('waits for the user where addresses are rare, and is refused where there are none', async () => {

@@ -17,6 +17,7 @@ const meaningNames: Record<ColumnMeaning, string> = {
   organisation: 'organisation',
   role: 'role',
   group: 'group',
+  note: 'note',
 };
 
 export type ColumnTableProps = {
