@@ -70,6 +70,8 @@ function touchesChange(
   before: readonly Touch[],
   after: readonly Touch[],
 ): Change | undefined {
+  // As with most people of an import, of whom nothing was known.
+  if (before.length === 0) return addedOnly(key, after);
   const [was, is] = [byRef(before), byRef(after)];
   const added = after.filter(({ ref }) => !was.has(ref));
   const removed = before.filter(({ ref }) => !is.has(ref));
@@ -87,6 +89,18 @@ function touchesChange(
     became,
   };
 }
+
+const addedOnly = (key: StakeholderId, added: readonly Touch[]): Change | undefined =>
+  added.length > 0
+    ? {
+        store: 'touches',
+        key,
+        added: packRefs(added.map(({ ref }) => ref)),
+        removed: [],
+        replaced: [],
+        became: [],
+      }
+    : undefined;
 
 const byRef = (touches: readonly Touch[]): Map<string, Touch> =>
   new Map(touches.map((touch) => [touch.ref, touch]));

@@ -7,6 +7,7 @@ import type { MailSeen } from '../domain/waiting.ts';
 import { closeByMail } from './close-by-mail.ts';
 import { inLots } from './in-lots.ts';
 import type { Recorder } from './recorder.ts';
+import { putAll } from './replace-store.ts';
 import type { ReadTransaction, WriteTransaction } from './schema.ts';
 import { findHolder, type StakeholderRecord, toStakeholderRecord } from './stakeholder-record.ts';
 import { packTouches, unpackTouches } from './touch-chunk.ts';
@@ -23,23 +24,24 @@ export const touchesOf = async (transaction: Reader, id: StakeholderId): Promise
 /** Touches that were not known, and touches that are known better now. */
 export type Added = { fresh: number; better: number };
 
-/** Adds touches to one stakeholder; what has waited for them is over. */
+/** Adds touches to one stakeholder; what has waited for them is over. `known`: theirs so far, where somebody knows. */
 export async function addTouches(
   recorder: Recorder,
   stakeholder: Stakeholder,
   seen: readonly Omit<TouchSeen, 'email'>[],
+  known?: readonly Touch[],
 ): Promise<Added> {
-  const before = await touchesOf(recorder.transaction, stakeholder.id);
+  const before = known ?? (await touchesOf(recorder.transaction, stakeholder.id));
   const byRef = new Map(before.map((touch) => [touch.ref, touch]));
   const added: Added = { fresh: 0, better: 0 };
   const news: MailSeen[] = [];
   for (const one of seen) {
-    const known = byRef.get(one.touch.ref);
-    const better = betterTouch(known, one);
+    const was = byRef.get(one.touch.ref);
+    const better = betterTouch(was, one);
     if (!better) continue;
     byRef.set(better.ref, better);
-    news.push({ ...one, touch: better });
-    added[known ? 'better' : 'fresh']++;
+    news.push(better === one.touch ? one : { ...one, touch: better });
+    added[was ? 'better' : 'fresh']++;
   }
   if (news.length === 0) return added;
   await putTouches(recorder, stakeholder, before, [...byRef.values()]);
@@ -57,19 +59,21 @@ export async function putTouches(
   noteTouches(stakeholder.id, before, after);
   const store = transaction.objectStore('touches');
   if (before.length > 0) await store.delete(everyYearOf(stakeholder.id));
-  await Promise.all(packTouches(stakeholder.id, after).map((chunk) => store.put(chunk)));
   const summary = summarizeAgain(stakeholder.summary, after);
-  await transaction.objectStore('stakeholders').put(toStakeholderRecord({ ...stakeholder, summary }));
+  await Promise.all([
+    putAll(transaction, 'touches', { records: packTouches(stakeholder.id, after) }),
+    transaction.objectStore('stakeholders').put(toStakeholderRecord({ ...stakeholder, summary })),
+  ]);
 }
 
-/** Those of `seen` who are tracked, each with their touches. */
-export async function resolve(
+/** Those of `seen` who are tracked, each with what was seen of them. */
+export async function resolve<Seen extends { email: EmailAddress }>(
   transaction: Reader,
-  seen: readonly TouchSeen[],
-): Promise<Map<Stakeholder, TouchSeen[]>> {
+  seen: readonly Seen[],
+): Promise<Map<Stakeholder, Seen[]>> {
   const store = transaction.objectStore('stakeholders');
   const stakeholders = new Map<StakeholderId, Stakeholder>();
-  const touches = new Map<Stakeholder, TouchSeen[]>();
+  const ofEach = new Map<Stakeholder, Seen[]>();
   await inLots(
     Map.groupBy(seen, (one): EmailAddress => one.email),
     async ([email, ofAddress]) => {
@@ -77,8 +81,8 @@ export async function resolve(
       if (!found) return;
       const stakeholder = stakeholders.get(found.id) ?? found;
       stakeholders.set(stakeholder.id, stakeholder);
-      touches.set(stakeholder, [...(touches.get(stakeholder) ?? []), ...ofAddress]);
+      ofEach.set(stakeholder, [...(ofEach.get(stakeholder) ?? []), ...ofAddress]);
     },
   );
-  return touches;
+  return ofEach;
 }

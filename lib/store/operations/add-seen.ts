@@ -1,3 +1,5 @@
+import type { EmailAddress } from '../../domain/email-address.ts';
+import type { Stakeholder } from '../../domain/stakeholder.ts';
 import type { TouchSeen } from '../../domain/touch.ts';
 import { inLots } from '../in-lots.ts';
 import type { Recorder } from '../recorder.ts';
@@ -6,14 +8,27 @@ import { addTouches, resolve } from '../touches-within.ts';
 /** Touches by what became of them: recorded, known better now, or known already. */
 export type TouchesCounted = { fresh: number; merged: number; known: number };
 
+/** What a file proves of whoever reads mail at an address; unpacked when it is their turn, since there may be a million. */
+export type SeenAt = { email: EmailAddress; unpack: () => readonly TouchSeen[] };
+
+/** So many people at once: each takes a while to pack, and a page that does it must not stand still. */
+const AT_ONCE = 50;
+
 /** Adds to those who are tracked what a file proves. */
-export async function addSeen(recorder: Recorder, seen: readonly TouchSeen[]): Promise<TouchesCounted> {
+export async function addSeen(recorder: Recorder, seen: readonly SeenAt[]): Promise<TouchesCounted> {
   const counts: TouchesCounted = { fresh: 0, merged: 0, known: 0 };
-  await inLots(await resolve(recorder.transaction, seen), async ([stakeholder, ofThem]) => {
-    const { fresh, better } = await addTouches(recorder, stakeholder, ofThem);
+  const { transaction } = recorder;
+  // Where there are none at all, nobody is asked for theirs.
+  const before = (await transaction.objectStore('touches').count()) === 0 ? [] : undefined;
+  const add = async ([stakeholder, ofThem]: [Stakeholder, SeenAt[]]) => {
+    const touches = ofThem.flatMap(({ unpack }) => unpack());
+    const { fresh, better } = await addTouches(recorder, stakeholder, touches, before);
     counts.fresh += fresh;
     counts.merged += better;
-    counts.known += ofThem.length - fresh - better;
-  });
+    counts.known += touches.length - fresh - better;
+  };
+  // In the order in which they lie on the disk, which takes them in a third faster then.
+  const people = [...(await resolve(transaction, seen))].sort(([a], [b]) => (a.id < b.id ? -1 : 1));
+  await inLots(people, add, AT_ONCE);
   return counts;
 }

@@ -23,7 +23,10 @@ export type ImportedMail = Imported & { touches: TouchesCounted };
 export const importMail: Work<MailToImport, ImportedMail> = async (recorder, { contacts, touches, own }) => {
   await learnOwn(recorder, own);
   const { answer: people } = await importContacts(recorder, { contacts });
-  const counts = await addSeen(recorder, touches.flatMap(unpackSeen));
+  const counts = await addSeen(
+    recorder,
+    touches.map((rows) => ({ email: rows.email, unpack: () => unpackSeen(rows) })),
+  );
   return done(
     { ...people, touches: counts },
     `Imported mail: ${people.added.length} people new, ${counts.fresh} touches`,
