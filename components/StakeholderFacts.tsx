@@ -16,10 +16,19 @@ export type StakeholderFactsProps = {
   onGroup: (group: Group) => void;
   onEdit: () => void;
   editRef: Ref<HTMLButtonElement>;
+  /** What is special about today or tomorrow where they are. */
+  notice?: string | undefined;
 };
 
 /** Who somebody is: name, group, what they do where, and what their clock says. */
-export function StakeholderFacts({ stakeholder, now, onGroup, onEdit, editRef }: StakeholderFactsProps) {
+export function StakeholderFacts({
+  stakeholder,
+  now,
+  onGroup,
+  onEdit,
+  editRef,
+  notice,
+}: StakeholderFactsProps) {
   const { name, emails, group, role, organisation, timeZone = '' } = stakeholder;
   const work = [role, organisation].filter(Boolean).join(', ');
   const time = timeZone && timeIn(timeZone, now);
@@ -43,6 +52,7 @@ export function StakeholderFacts({ stakeholder, now, onGroup, onEdit, editRef }:
       <p class={styles.more} title={timeZone}>
         {facts || emails[0]}
       </p>
+      {notice && <p class={styles.notice}>{notice}</p>}
       {more && <p class={styles.more}>{more}</p>}
     </header>
   );

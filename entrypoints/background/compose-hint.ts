@@ -1,7 +1,8 @@
-import { type ComposeHint, toComposeHint } from '../../lib/domain/compose-hint.ts';
+import { type Addressed, type ComposeHint, toComposeHint } from '../../lib/domain/compose-hint.ts';
 import type { EmailAddress } from '../../lib/domain/email-address.ts';
 import type { Boundary, LedgerEntry } from '../../lib/domain/ledger.ts';
 import type { Stakeholder } from '../../lib/domain/stakeholder.ts';
+import { findHolidays } from '../../lib/store/holidays.ts';
 import { listEntries } from '../../lib/store/ledger.ts';
 import { findByAddresses } from '../../lib/store/stakeholders.ts';
 
@@ -15,13 +16,17 @@ export async function findComposeHint(
 ): Promise<ComposeHint | null> {
   const found = await findByAddresses(recipients.slice(0, MOST));
   const people = new Map([...found.values()].map((one) => [one.id, one]));
-  const addressed = await Promise.all([...people.values()].map(withBoundaries));
+  const addressed = await Promise.all([...people.values()].map(toAddressed));
   return toComposeHint(addressed, now) ?? null;
 }
 
-const withBoundaries = async (stakeholder: Stakeholder) => ({
-  stakeholder,
-  boundaries: (await listEntries(stakeholder.id)).filter(isBoundary),
-});
+async function toAddressed(stakeholder: Stakeholder): Promise<Addressed> {
+  const country = stakeholder.culture?.country;
+  const [entries, holidays] = await Promise.all([
+    listEntries(stakeholder.id),
+    country ? findHolidays(country) : [],
+  ]);
+  return { stakeholder, boundaries: entries.filter(isBoundary), holidays };
+}
 
 const isBoundary = (entry: LedgerEntry): entry is Boundary => entry.kind === 'boundary';

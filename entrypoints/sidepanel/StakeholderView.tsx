@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { CultureCard } from '../../components/CultureCard.tsx';
 import { StakeholderFacts } from '../../components/StakeholderFacts.tsx';
 import { StakeholderForm } from '../../components/StakeholderForm.tsx';
 import type { Stakeholder, StakeholderDetails } from '../../lib/domain/stakeholder.ts';
 import type { Instant } from '../../lib/domain/time.ts';
 import type { Acting } from '../../lib/hooks/use-acting.ts';
+import { useCulture } from '../../lib/hooks/use-culture.ts';
 import { useKeys } from '../../lib/hooks/use-keys.ts';
 import { newOperationId } from '../../lib/store/perform.ts';
 import { type AddressTaken, saveDetails } from '../../lib/store/stakeholders.ts';
@@ -23,6 +25,7 @@ export type StakeholderViewProps = {
 /** Where the user stands with somebody, and everything that can be changed about them. */
 export function StakeholderView({ cardId, stakeholder, now, act, children }: StakeholderViewProps) {
   const [isEditing, setEditing] = useState(false);
+  const { card, notice } = useCulture(stakeholder, now);
   const editButton = useRef<HTMLButtonElement>(null);
   const stopEditing = () => {
     setEditing(false);
@@ -61,11 +64,13 @@ export function StakeholderView({ cardId, stakeholder, now, act, children }: Sta
             onGroup={(group) => void save({ ...detailsOf(stakeholder), group })}
             onEdit={() => setEditing(true)}
             editRef={editButton}
+            notice={notice}
           />
         )}
         <History stakeholder={stakeholder} now={now} act={act}>
           {children}
         </History>
+        {card && <CultureCard {...card} />}
       </div>
     </main>
   );

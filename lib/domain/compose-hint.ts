@@ -1,5 +1,7 @@
 import { cityOf } from './city-of.ts';
 import { clockWords } from './clock-hours.ts';
+import { dayIn } from './day-in.ts';
+import { type Holiday, holidayNow } from './holiday.ts';
 import type { Boundary } from './ledger.ts';
 import type { Stakeholder } from './stakeholder.ts';
 import { DAY, type Instant, MINUTE } from './time.ts';
@@ -11,12 +13,17 @@ import { toWallTime } from './zone.ts';
 export type ComposeHint = { text: string; more: number };
 
 /** One of those a mail goes to, with what is known to be respected. */
-export type Addressed = { stakeholder: Stakeholder; boundaries: readonly Boundary[] };
+export type Addressed = {
+  stakeholder: Stakeholder;
+  boundaries: readonly Boundary[];
+  /** Those of their country. */
+  holidays?: readonly Holiday[];
+};
 
 /** Something to know before sending; the higher, the more pressing. */
 export type Reason = { rank: number; text: string };
 
-const RANKS = { day: 3, hours: 2, own: 1 } as const;
+const RANKS = { holiday: 4, day: 3, hours: 2, own: 1, tomorrow: 0 } as const;
 
 /** The one line for a mail that would go out now: the most pressing of all reasons. Undefined when there is none. */
 export function toComposeHint(
@@ -35,14 +42,17 @@ export function toComposeHint(
 }
 
 function reasonsOf(
-  { stakeholder: { timeZone }, boundaries }: Addressed,
+  { stakeholder: { timeZone, culture }, boundaries, holidays = [] }: Addressed,
   now: Instant,
   locale: string | undefined,
 ): Reason[] {
-  return boundaries.flatMap((boundary) => {
+  const fromBoundaries = boundaries.flatMap((boundary) => {
     if (boundary.whose === 'mine') return ownReason(boundary, now, locale) ?? [];
     return (timeZone && theirReason(boundary, timeZone, now, locale)) || [];
   });
+  const near = culture?.country && holidayNow(holidays, culture.country, dayIn(timeZone, now));
+  if (!near) return fromBoundaries;
+  return [...fromBoundaries, { rank: near.isToday ? RANKS.holiday : RANKS.tomorrow, text: near.text }];
 }
 
 /** Where they are it is no day of theirs, or none of their hours. Without their zone nobody can say. */

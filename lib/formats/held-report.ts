@@ -64,6 +64,7 @@ const detailNames: Record<string, string> = {
   tags: 'Tags',
   cadenceDays: 'In touch every … days',
   pausedUntil: 'Paused until',
+  culture: 'Language and culture',
   overrule: 'Your word on the attention score',
   createdAt: 'Tracked since',
   updatedAt: 'Details last changed',

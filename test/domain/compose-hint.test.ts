@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CalendarDate } from '../../lib/domain/calendar-date.ts';
 import { type Addressed, toComposeHint } from '../../lib/domain/compose-hint.ts';
 import type { Boundary } from '../../lib/domain/ledger.ts';
 import type { Stakeholder } from '../../lib/domain/stakeholder.ts';
@@ -41,6 +42,17 @@ describe('a line above a mail that is being written', () => {
   test('says the user’s own hours by the user’s clock', () => {
     const mine = boundary({ whose: 'mine', hours: { from: 9 * 60, to: 17 * 60 } });
     expect(hint(addressed('Dev', undefined, mine))?.text).toBe('17:10 here; your own hours are 9–17');
+  });
+
+  test('says that it is a public holiday there, today before everything else, tomorrow after it', () => {
+    const at = (day: string) => ({
+      ...addressed('Dev', 'Asia/Kolkata', nineToFive),
+      stakeholder: { name: 'Dev', timeZone: 'Asia/Kolkata', culture: { country: 'IN' } } as Stakeholder,
+      holidays: [{ day: day as CalendarDate, name: 'Diwali' }],
+    });
+    expect(hint(at('2026-11-18'))).toEqual({ text: 'Public holiday in India today: Diwali', more: 1 });
+    expect(hint(at('2026-11-19'))).toEqual({ text: '21:40 in Kolkata; reads mail 9–17', more: 1 });
+    expect(hint(at('2026-11-20'))?.more).toBe(0);
   });
 
   test('of several says the most pressing, whose it is, and how many more there are', () => {

@@ -1,11 +1,13 @@
 import { ArrowLeft, Trash2, X } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/Button.tsx';
+import { CultureCard } from '../../../components/CultureCard.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { Menu } from '../../../components/Menu.tsx';
 import { StakeholderFacts } from '../../../components/StakeholderFacts.tsx';
 import { StakeholderForm } from '../../../components/StakeholderForm.tsx';
 import type { Stakeholder, StakeholderDetails, StakeholderId } from '../../../lib/domain/stakeholder.ts';
+import { useCulture } from '../../../lib/hooks/use-culture.ts';
 import { newOperationId } from '../../../lib/store/perform.ts';
 import { findStakeholder, saveDetails } from '../../../lib/store/stakeholders.ts';
 import { takeBack } from '../../../lib/store/undo.ts';
@@ -36,6 +38,7 @@ function Person({ stakeholder }: { stakeholder: Stakeholder }) {
   const { act, now, ofGroups } = useDesk();
   const [isEditing, setEditing] = useState(false);
   const [isMerging, setMerging] = useState(false);
+  const { card, notice } = useCulture(stakeholder, now);
   const { id, name, emails } = stakeholder;
   const edit = useRef<HTMLButtonElement>(null);
   useShortcuts({ e: () => setEditing(true) });
@@ -89,10 +92,12 @@ function Person({ stakeholder }: { stakeholder: Stakeholder }) {
               onGroup={(group) => void saveAll(id, { ...stakeholder, group }, act)}
               onEdit={() => setEditing(true)}
               editRef={edit}
+              notice={notice}
             />
             <p class={styles.addresses}>{emails.join(', ')}</p>
           </div>
           <PersonHistory stakeholder={stakeholder} />
+          {card && <CultureCard {...card} />}
           <PersonLog key={name} stakeholder={stakeholder} />
         </>
       )}
