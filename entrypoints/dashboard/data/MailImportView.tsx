@@ -10,6 +10,7 @@ import { useDesk } from '../use-desk.ts';
 import { canOpenAgain, filesLeft } from './import-session.ts';
 import { MailChoice } from './MailChoice.tsx';
 import { MailDone } from './MailDone.tsx';
+import styles from './MailImport.module.css';
 import { MailProgress } from './MailProgress.tsx';
 import { cancelMailImport, leaveMailImport, reopenMailImport, resumeMailImport } from './mail-import.ts';
 import { useMailImport } from './use-mail-import.ts';
@@ -50,8 +51,7 @@ function LeftImport() {
   const left = asked.value;
   const { files } = left;
   const names = files.map(({ name }) => name).join(', ');
-  const missing = filesLeft(left);
-  const isRead = missing.length === 0;
+  const isRead = filesLeft(left).length === 0;
   const canOpen = !isRead && canOpenAgain(left);
   return (
     <Notice
@@ -72,7 +72,7 @@ function LeftImport() {
           )}
           {canOpen && (
             <Button look="primary" onClick={() => void act(() => goOn(left))}>
-              Go on with {missing.length === 1 ? missing[0]?.name : `${missing.length} files`}
+              Go on
             </Button>
           )}
           <Button onClick={() => void act(async () => cancelMailImport().then(() => undefined))}>
@@ -81,11 +81,13 @@ function LeftImport() {
         </>
       }
     >
-      {!isRead &&
-        (canOpen
-          ? 'Nothing that was read is lost. '
-          : 'Choose the same file again, and it goes on from there: ')}
-      <bdi>{names}</bdi>
+      <span class={styles.names}>
+        {!isRead &&
+          (canOpen
+            ? 'Nothing that was read is lost. It goes on with '
+            : 'Choose the same file again, and it goes on from there: ')}
+        <bdi>{names}</bdi>
+      </span>
     </Notice>
   );
 }
