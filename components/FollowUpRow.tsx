@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { type CalendarDate, daysBetween, startOf } from '../lib/domain/calendar-date.ts';
 import { tickOf } from '../lib/domain/entry-steps.ts';
 import { stateWords } from '../lib/domain/entry-words.ts';
-import type { LedgerEntry } from '../lib/domain/ledger.ts';
-import { dueWords } from '../lib/domain/words-for-time.ts';
+import { dueDay, type LedgerEntry } from '../lib/domain/ledger.ts';
+import { dueWords, openWords } from '../lib/domain/words-for-time.ts';
 import styles from './FollowUpRow.module.css';
 import { OriginLink } from './OriginLink.tsx';
 
@@ -39,7 +39,7 @@ export function FollowUpRow({ entry, due, today, onDone, who }: FollowUpRowProps
         </span>
       </Main>
       <time class={late ? styles.late : styles.due} dateTime={due} title={fullDay(due)}>
-        {dueWords(due, today)}
+        {dueDay(entry) ? dueWords(due, today) : openWords(entry.createdAt, today)}
       </time>
       {(who || origin) && (
         <div class={styles.more}>

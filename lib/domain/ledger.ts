@@ -1,5 +1,5 @@
 import type { Brand } from './brand.ts';
-import type { CalendarDate } from './calendar-date.ts';
+import { addToDate, type CalendarDate, toCalendarDate } from './calendar-date.ts';
 import type { ClockHours } from './clock-hours.ts';
 import type { EmailAddress } from './email-address.ts';
 import type { StakeholderId } from './stakeholder.ts';
@@ -192,4 +192,14 @@ export function dueDay(entry: LedgerEntry): CalendarDate | undefined {
   if (entry.kind !== 'expectation') return entry.due;
   const days = [entry.due, entry.nextUpdate].filter((day) => day !== undefined);
   return days.sort()[0];
+}
+
+/** A promise without a day is asked after so many days after it was made, and not forgotten. */
+const UNDATED_DAYS = 7;
+
+/** The day on which an entry comes up by itself: its own or, of a promise without one, a week after it was made. */
+export function comesUp(entry: LedgerEntry): CalendarDate | undefined {
+  const due = dueDay(entry);
+  const isUndated = !due && entry.kind === 'promise' && isOpen(entry);
+  return isUndated ? addToDate(toCalendarDate(entry.createdAt), UNDATED_DAYS) : due;
 }

@@ -7,7 +7,7 @@ import {
   standingOf,
 } from './cadence.ts';
 import { addToDate, type CalendarDate, daysBetween, toCalendarDate } from './calendar-date.ts';
-import { dueDay, type FollowUp, isOpenFollowUp, type LedgerEntry } from './ledger.ts';
+import { comesUp, type FollowUp, isOpenFollowUp, type LedgerEntry } from './ledger.ts';
 import type { Stakeholder, StakeholderId } from './stakeholder.ts';
 import { DAY, type Instant } from './time.ts';
 
@@ -79,7 +79,7 @@ function losingTouch(
 function withPeople(entries: readonly LedgerEntry[], stakeholders: readonly Stakeholder[]): DueItem[] {
   const byId = new Map(stakeholders.map((stakeholder) => [stakeholder.id, stakeholder]));
   return entries.flatMap((entry) => {
-    const [stakeholder, due] = [byId.get(entry.stakeholderId), dueDay(entry)];
+    const [stakeholder, due] = [byId.get(entry.stakeholderId), comesUp(entry)];
     return stakeholder && due ? [{ entry, due, stakeholder }] : [];
   });
 }

@@ -33,6 +33,12 @@ export function dueWords(due: CalendarDate, today: CalendarDate, locale?: string
   return days < 0 ? `since ${dayWords(due, today, locale)}` : dayWords(due, today, locale);
 }
 
+/** How long something without a day has been open: "open for 9 days". */
+export function openWords(since: Instant, today: CalendarDate): string {
+  const days = daysBetween(toCalendarDate(since), today);
+  return days === 1 ? 'open for a day' : `open for ${days} days`;
+}
+
 /** The exact moment, for a tooltip: "Tuesday 17 November 2026 at 09:12". */
 export const exactly = (instant: Instant, locale?: string): string =>
   formatter(locale, { dateStyle: 'full', timeStyle: 'short' }).format(instant);

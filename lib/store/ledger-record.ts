@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import { dueDay, type LedgerEntry } from '../domain/ledger.ts';
+import { comesUp, type LedgerEntry } from '../domain/ledger.ts';
 
-/** A ledger entry as kept: `openDue` is there only while something is open and due, so its index lists just that. */
+/** A ledger entry as kept: `openDue` is there only while something is open and comes up, so its index lists just that. */
 export type LedgerRecord = LedgerEntry & { openDue?: CalendarDate };
 
 export function toRecord(entry: LedgerEntry): LedgerRecord {
-  const openDue = dueDay(entry);
+  const openDue = comesUp(entry);
   return openDue ? { ...entry, openDue } : entry;
 }
 

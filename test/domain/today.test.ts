@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { groupCadence } from '../../lib/domain/cadence.ts';
 import { addToDate, toCalendarDate } from '../../lib/domain/calendar-date.ts';
-import type { EntryId, FollowUp, LedgerEntry } from '../../lib/domain/ledger.ts';
+import type { EntryId, FollowUp, LedgerEntry, PromiseEntry } from '../../lib/domain/ledger.ts';
 import type { Stakeholder, StakeholderDetails, StakeholderId } from '../../lib/domain/stakeholder.ts';
 import { DAY } from '../../lib/domain/time.ts';
 import { toToday } from '../../lib/domain/today.ts';
 import { noTouches } from '../../lib/domain/touch-summary.ts';
+import { openWords } from '../../lib/domain/words-for-time.ts';
 import { ana, dev, now } from '../people.ts';
 
 const today = toCalendarDate(now);
@@ -46,6 +47,37 @@ describe('what is due', () => {
 
   it('leaves out what belongs to nobody who is tracked', () =>
     expect(toToday([], [due(who, 0)], now).due).toEqual([]));
+});
+
+describe('a promise without a day', () => {
+  const promised = (daysAgo: number, over: Partial<PromiseEntry> = {}): PromiseEntry => ({
+    id: 'p' as EntryId,
+    stakeholderId: 'Ana Ortiz' as StakeholderId,
+    kind: 'promise',
+    way: 'i-promised',
+    text: 'the numbers',
+    createdAt: now - daysAgo * DAY,
+    updatedAt: now,
+    ...over,
+  });
+  const listed = (entry: LedgerEntry) => {
+    const { due, comingUp } = toToday([person(ana, 1)], [entry], now);
+    return due.length > 0 ? 'today' : comingUp.length > 0 ? 'coming up' : 'not yet';
+  };
+
+  it.each([
+    ['made today', promised(0), 'coming up'],
+    ['made six days ago', promised(6), 'coming up'],
+    ['made a week ago', promised(7), 'today'],
+    ['made long ago', promised(70), 'today'],
+    ['kept', promised(70, { closed: { as: 'kept', on: today } }), 'not yet'],
+    ['due next month', promised(70, { due: addToDate(today, 30) }), 'not yet'],
+  ])('%s', (_when, entry, expected) => expect(listed(entry)).toBe(expected));
+
+  it('says how long it has been open', () => {
+    expect(openWords(promised(9).createdAt, today)).toBe('open for 9 days');
+    expect(openWords(promised(1).createdAt, today)).toBe('open for a day');
+  });
 });
 
 describe('losing touch', () => {

@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { digestEntries, digestTouches } from '../../lib/domain/attention-digest.ts';
 import { groupCadence } from '../../lib/domain/cadence.ts';
+import { toCalendarDate } from '../../lib/domain/calendar-date.ts';
 import type { EntryId, FollowUp } from '../../lib/domain/ledger.ts';
-import { newPulse, tick } from '../../lib/domain/new-entry.ts';
+import { newPromise, newPulse, newWait, tick } from '../../lib/domain/new-entry.ts';
+import { closePromise } from '../../lib/domain/promise.ts';
 import type { Stakeholder, StakeholderId } from '../../lib/domain/stakeholder.ts';
+import { DAY } from '../../lib/domain/time.ts';
 import { keepAll } from '../../lib/store/keep-attention.ts';
 import { listEntries, saveEntry } from '../../lib/store/ledger.ts';
 import { newOperationId } from '../../lib/store/perform.ts';
@@ -51,6 +54,42 @@ describe('Today', () => {
       people: 0,
       weeklyMinutes: 300,
     });
+  });
+});
+
+describe('everything that asks for the user', () => {
+  const ana = 'sample-ana-ortiz' as StakeholderId;
+  const start = { id: 'x' as EntryId, stakeholderId: ana, now: now - 8 * DAY };
+  const keys = async () => (await asks()).map(({ key }) => key);
+
+  it('has a promise without a day after a week, thanks that are due, and what is no longer waited for', async () => {
+    const today = toCalendarDate(now);
+    await saveEntry({
+      ...newPromise(start, { text: 'the numbers', way: 'i-promised' }),
+      id: 'undated' as EntryId,
+    });
+    const favour = newPromise(start, { text: 'the contract', way: 'they-promised' });
+    await saveEntry({ ...closePromise(favour, 'kept', now), id: 'favour' as EntryId });
+    await saveEntry({ ...newWait(start, 'her answer', today), id: 'wait' as EntryId });
+    expect(await keys()).toEqual(expect.arrayContaining(['undated', 'favour', 'wait']));
+  });
+
+  it('has a reply that is owed until something is done about it, and again when that is undone', async () => {
+    const mail = touch({
+      at: now - 5 * DAY,
+      toMe: true,
+      subject: 'Can you send the list?',
+      ref: '19a94f8c12340001',
+    });
+    await recordTouches([{ email: address('sofia@fabrikam.example'), touch: mail }]);
+    const reply = `reply:${mail.ref}`;
+    const [ask] = (await asks()).filter(({ key }) => key === reply);
+    expect(ask).toMatchObject({ what: 'due', entry: { origin: { site: 'gmail', ref: mail.ref } } });
+    const id = newOperationId();
+    await saveEntry(tick((ask as { entry: FollowUp }).entry, now), { id });
+    expect(await keys()).not.toContain(reply);
+    await undo(id);
+    expect(await keys()).toContain(reply);
   });
 });
 
