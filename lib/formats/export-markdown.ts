@@ -3,6 +3,7 @@ import { influenceWords } from '../domain/importance.ts';
 import type { EntryKind, LedgerEntry } from '../domain/ledger.ts';
 import type { Stakeholder, StakeholderId } from '../domain/stakeholder.ts';
 import type { Touch } from '../domain/touch.ts';
+import { dayOf, partsOfEntry } from './entry-parts.ts';
 
 /** What the entries of each kind are headed with. */
 export const entryTitles: Record<EntryKind, string> = {
@@ -66,21 +67,11 @@ export function textOfEntry({
   origin,
   ...rest
 }: LedgerEntry): string {
-  const more = partsOf(rest).map(([name, value]) => `${name}: ${value}`);
-  return `${dayOf(createdAt)} ${[text, ...more].filter(Boolean).join(' · ')}`;
+  return `${dayOf(createdAt)} ${[text, ...partsOfEntry(rest)].filter(Boolean).join(' · ')}`;
 }
 
 export const textOfTouch = ({ at, kind, direction, groupSize, subject }: Touch): string =>
   `${dayOf(at)} ${kind} ${direction}${groupSize > 2 ? `, ${groupSize} people` : ''}${subject ? ` · ${subject}` : ''}`;
-
-/** Fields and those inside them, by name: `closed as`, `kept`. */
-const partsOf = (fields: object, before = ''): [string, string][] =>
-  Object.entries(fields).flatMap(([name, value]): [string, string][] => {
-    if (typeof value === 'object' && value !== null) return partsOf(value, `${before}${name} `);
-    return [[before + name, name.endsWith('At') && typeof value === 'number' ? dayOf(value) : String(value)]];
-  });
-
-export const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 /** One line, in which nothing is taken for Markdown or for HTML. */
 export const plain = (text: string): string =>

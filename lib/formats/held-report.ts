@@ -2,7 +2,8 @@ import type { Held } from '../domain/held.ts';
 import type { EntryKind } from '../domain/ledger.ts';
 import type { Stakeholder } from '../domain/stakeholder.ts';
 import type { Touch } from '../domain/touch.ts';
-import { dayOf, entryTitles, plain, textOfEntry, textOfTouch } from './export-markdown.ts';
+import { dayOf } from './entry-parts.ts';
+import { entryTitles, plain, textOfEntry, textOfTouch } from './export-markdown.ts';
 
 /** One kind of what is held: what it is, and each of it in a line. */
 export type HeldPart = { title: string; words?: string; lines: string[] };
@@ -62,7 +63,11 @@ const detailNames: Record<string, string> = {
   organisation: 'Organisation',
   timeZone: 'Time zone',
   tags: 'Tags',
-  cadenceDays: 'In touch every … days',
+  cadenceDays: 'Days between touches, at most',
+  power: 'Power',
+  interest: 'Interest',
+  engagementNow: 'Engagement now',
+  engagementWanted: 'Engagement wanted',
   pausedUntil: 'Paused until',
   culture: 'Language and culture',
   overrule: 'Your word on the attention score',

@@ -7,6 +7,7 @@ import type { Everything } from '../../lib/domain/everything.ts';
 import type { EntryId, LedgerEntry } from '../../lib/domain/ledger.ts';
 import type { Stakeholder, StakeholderId } from '../../lib/domain/stakeholder.ts';
 import { parseContactsCsv } from '../../lib/formats/contacts-csv.ts';
+import { partsOfEntry } from '../../lib/formats/entry-parts.ts';
 import { type TableOf, writeCsv } from '../../lib/formats/export-csv.ts';
 import { writeDueIcs } from '../../lib/formats/export-ics.ts';
 import { writeMarkdown } from '../../lib/formats/export-markdown.ts';
@@ -213,17 +214,17 @@ describe('Markdown', () => {
 
 ## Follow-ups
 
-- 2026-11-18 send; the numbers, all of them · due: 2026-11-26
-- 2026-11-18 the numbers · due: 2026-11-20 · doneAt: 2026-11-18
+- 2026-11-18 send; the numbers, all of them · due 2026-11-26
+- 2026-11-18 the numbers · due 2026-11-20 · done 2026-11-18
 
 ## Promises
 
-- 2026-11-18 the numbers · way: i-promised · due: 2026-12-31
-- 2026-11-18 the numbers · way: i-promised · due: 2026-12-01 · closed as: kept · closed on: 2026-11-30
+- 2026-11-18 the numbers · I promised · due 2026-12-31
+- 2026-11-18 the numbers · I promised · due 2026-12-01 · kept · on 2026-11-30
 
 ## Thanks
 
-- 2026-11-18 the numbers · on: 2026-11-17 · words: -thank you
+- 2026-11-18 the numbers · on 2026-11-17 · said: -thank you
 
 ## Notes
 
@@ -236,5 +237,26 @@ describe('Markdown', () => {
 
 `,
     );
+  });
+});
+
+describe('an entry in plain words', () => {
+  it.each([
+    [
+      { waits: { since: now, answer: { ref: '19a94f8c12345678', at: now, subject: 'Re: Q3' } } },
+      'waiting for an answer since 2026-11-18 · answered 2026-11-18 · by “Re: Q3”',
+    ],
+    [
+      { whose: 'theirs', hours: { from: 540, to: 1020 }, replyHours: 24 },
+      'theirs · 9–17 · answers within 24 h',
+    ],
+    [{ everyDays: 7, nextUpdate: '2026-12-01' }, 'an update every 7 days · next update 2026-12-01'],
+    [
+      { askedOn: '2026-11-01', decision: { what: 'park', on: '2026-11-02', reason: 'no budget' } },
+      'asked 2026-11-01 · parked · on 2026-11-02 · because: no budget',
+    ],
+    [{ settles: 'c0ffee', newer: 'a field nobody has words for' }, 'newer: a field nobody has words for'],
+  ])('%j is "%s"', (fields, words) => {
+    expect(partsOfEntry(fields).join(' · ')).toBe(words);
   });
 });

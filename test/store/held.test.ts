@@ -67,7 +67,7 @@ test('says in plain words all that is held about somebody, and where', async () 
   expect(parts['Notes (1)']).toEqual(['2026-11-18 Prefers a call']);
   expect(parts['Meetings to come']).toEqual(['2026-11-18 Review, 1 guest']);
   expect(parts['In what you wrote about others']).toEqual([
-    '2026-11-18 Ask whether Ana Ortiz agrees · due: 2026-11-20',
+    '2026-11-18 Ask whether Ana Ortiz agrees · due 2026-11-20',
   ]);
   expect(parts.History).toEqual(expect.arrayContaining(['2026-11-18 Changed the details of Ana Ortiz']));
   expect(parts.Elsewhere).toEqual([
