@@ -1,13 +1,16 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { mustRun, run, step } from './run.mjs';
 import { ensureBrowser, installPackages } from './setup.mjs';
 
-/** Each counts as one check. */
-const checks = [
-  ['Types', 'check:types'],
-  ['Lint and format', 'check:lint'],
-  ['Boundaries between folders', 'check:boundaries'],
-  ['Nothing unused', 'check:unused'],
+/** Each counts as one check. The types take as long as all the others: each core has its share. */
+const lanes = [
+  [['Types', 'check:types']],
+  [
+    ['Lint and format', 'check:lint'],
+    ['Boundaries between folders', 'check:boundaries'],
+    ['Nothing unused', 'check:unused'],
+    ['Builds for Chromium and Firefox', 'build'],
+  ],
 ];
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
@@ -20,9 +23,13 @@ try {
   const firefox = await ensureBrowser('firefox');
   if (!firefox)
     console.log('No Firefox on this machine: its tests are skipped. TOUCHBASE_FIREFOX can name one.');
-  for (const [name, script] of checks) await check(name, script);
+  // What the compiler is told lies in files that all of them read.
+  await mustRun('wxt', ['prepare']);
+  rmSync('.output/chrome-mv3', { recursive: true, force: true });
+  await Promise.all(lanes.map(inOrder));
   await vitest('Unit tests', 'unit*');
-  await step('Building for Chromium and Firefox', () => mustRun('npm', ['run', '--silent', 'build']));
+  if (!existsSync('.output/chrome-mv3/manifest.json'))
+    throw new Error('Not built, so no browser can try it.');
   await vitest('Tests in real browsers', 'browser');
   await vitest('Tests that want the machine for themselves', 'alone');
 } catch (error) {
@@ -32,6 +39,10 @@ try {
 console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
 process.exitCode = totals.failed > 0 ? 1 : 0;
 
+async function inOrder(checks) {
+  for (const [name, script] of checks) await check(name, script);
+}
+
 async function check(name, script) {
   const { code, output } = await step(name, () => run('npm', ['run', '--silent', script]));
   if (code !== 0) console.log(`✗ ${name}\n${output}`);
@@ -40,7 +51,7 @@ async function check(name, script) {
 }
 
 async function vitest(name, project) {
-  const report = `.output/test/${project}.json`;
+  const report = `.output/test/${project.replace('*', '')}.json`;
   mkdirSync('.output/test', { recursive: true });
   rmSync(report, { force: true });
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json'];
