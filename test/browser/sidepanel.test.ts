@@ -316,6 +316,28 @@ describe('by keyboard alone', () => {
   });
 });
 
+describe('culture', () => {
+  test('a country is offered by the time zone, taken by a click, and brings its week and its holidays', async () => {
+    await panel.getByRole('button', { name: 'Edit Ana Ortiz' }).click();
+    await panel.getByText('Language and culture').click();
+    await panel.getByLabel('How to say the name').fill('AH-na or-TEES');
+    await panel.getByLabel('Language').selectOption({ label: 'Spanish' });
+    await panel.getByRole('button', { name: 'Spain, by the time zone' }).click();
+    expect(await problemsOf(panel)).toEqual([]);
+    await panel.getByLabel('Name', { exact: true }).press('Enter');
+    const card = panel.locator('details', { hasText: 'Culture' });
+    await card.getByText('Mon–Fri').waitFor();
+    await card.getByText('Next holiday').waitFor();
+    expect(await problemsOf(panel)).toEqual([]);
+    expect(await fitsItsWidth(panel)).toBe(true);
+    expect((await browser.stored()).stakeholders).toMatchObject([
+      { culture: { saidAs: 'AH-na or-TEES', language: 'es', country: 'ES' } },
+    ]);
+    await panel.keyboard.press('Control+z');
+    await card.waitFor({ state: 'detached' });
+  });
+});
+
 describe('attention', () => {
   beforeEach(async () => {
     const promise = (id: string, over: object) => ({
