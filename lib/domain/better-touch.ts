@@ -12,7 +12,8 @@ export function betterTouch(
   if (isGuess) return undefined;
   const subject = touch.subject ?? known.subject;
   const groupSize = touch.kind === 'email' ? Math.max(known.groupSize, touch.groupSize) : touch.groupSize;
-  const isToMe = touch.toMe ?? known.toMe;
+  // A file knows nothing of the conversation; its page does, and what it shows now is so.
+  const isToMe = touch.source === 'import' ? known.toMe : touch.toMe;
   const better: Touch = { ...touch, groupSize, ...(isToMe && { toMe: true }), ...(subject && { subject }) };
   return isSame(known, better) ? undefined : better;
 }

@@ -18,29 +18,18 @@ export const unpackSeen = ({ email, rows }: TouchRows): TouchSeen[] =>
     return touch ? [{ email, touch }] : [];
   });
 
-const toRow = ({ at, direction, groupSize, toMe, ref, subject = '' }: Touch): string =>
-  [
-    at,
-    directions.indexOf(direction),
-    `${groupSize}${toMe ? TO_ME : ''}`,
-    ref,
-    subject.replaceAll(/\s+/g, ' '),
-  ].join('\t');
-
-/** Behind the size of the group. */
-const TO_ME = '!';
+const toRow = ({ at, direction, groupSize, ref, subject = '' }: Touch): string =>
+  [at, directions.indexOf(direction), groupSize, ref, subject.replaceAll(/\s+/g, ' ')].join('\t');
 
 function fromRow(row: string): Touch | undefined {
-  const [at, direction, size = '', ref = '', subject] = row.split('\t');
-  const isToMe = size.endsWith(TO_ME);
+  const [at, direction, groupSize, ref = '', subject] = row.split('\t');
   if (!ref) return undefined;
   return {
     at: Number(at),
     kind: 'email',
     direction: directions[Number(direction)] ?? 'in',
-    groupSize: Number.parseInt(size, 10),
+    groupSize: Number(groupSize),
     source: 'import',
-    ...(isToMe && { toMe: true }),
     ref,
     ...(subject && { subject }),
   };

@@ -90,9 +90,6 @@ function toTouch(
   // The user got it, by a blind copy or another address.
   const isHidden = ![...everybody].some((index) => mine.has(index));
   const size = Math.max(2, everybody.size + (isHidden ? 1 : 0));
-  const [first] = to;
-  // Copies are odd numbers: who got one was not written to.
-  const isToMe = first !== undefined && first % 2 === 0 && !mine.has(from) && mine.has(first >> 1);
   const isMass = !mine.has(from) && (has & MASS & ~signs.list) !== 0;
   return {
     at,
@@ -100,7 +97,6 @@ function toTouch(
     direction: mine.has(from) ? 'out' : 'in',
     groupSize: isMass ? Math.max(BROADCAST, size) : size,
     source: 'import',
-    ...(isToMe && { toMe: true }),
     ref,
     ...(subject && { subject }),
   };

@@ -22,7 +22,7 @@ export type Touch = {
   /** Everyone on it, the user and the stakeholder included: 2 is one-to-one, 0 is not known yet. */
   groupSize: number;
   source: TouchSource;
-  /** Mail that was addressed to the user first of all: proven, not guessed. */
+  /** Mail to the user first of all, and the last of its conversation when that was last seen open. */
   toMe?: true;
   ref: string;
   subject?: string;

@@ -29,7 +29,7 @@ export function touchesOnPage(
 
 function touchesOfMessage(
   message: MessageSeen,
-  { key, subject }: ThreadSeen,
+  { key, subject, messages }: ThreadSeen,
   { own, lists }: Who,
 ): TouchSeen[] {
   const { id, at, from, recipients } = message;
@@ -37,13 +37,14 @@ function touchesOfMessage(
   const mine = isAmong(own)(from.email);
   const others = otherAddresses(mine ? recipients : [from], own, lists);
   const everybody = toMailboxes([from.email, ...recipients.map(({ email }) => email)]);
+  const isLast = messages.at(-1) === message;
   const touch: Touch = {
     at,
     kind: 'email',
     direction: mine ? 'out' : 'in',
     groupSize: Math.max(2, everybody.length),
     source: 'gmail',
-    ...(!mine && isToMe(recipients, own) && { toMe: true }),
+    ...(isLast && !mine && isToMe(recipients, own) && { toMe: true }),
     ref: id,
     ...(subject && { subject }),
   };

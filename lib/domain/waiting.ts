@@ -11,8 +11,7 @@ export type Wait = FollowUp & { waits: Waiting };
 /** A mail that was seen; `thread` is there where the page says of which conversation it is. */
 export type MailSeen = Pick<TouchSeen, 'touch' | 'thread'>;
 
-const isWait = (entry: LedgerEntry): entry is Wait =>
-  entry.kind === 'follow-up' && entry.waits !== undefined;
+const isWait = (entry: LedgerEntry): entry is Wait => entry.kind === 'follow-up' && entry.waits !== undefined;
 
 export const isWaiting = (entry: LedgerEntry): entry is Wait => isOpenFollowUp(entry) && isWait(entry);
 

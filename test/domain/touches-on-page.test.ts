@@ -47,6 +47,15 @@ describe('a message', () => {
     ]);
   });
 
+  test('asks the user for an answer only as the last of its conversation, and to them first of all', () => {
+    const mail = { id, at: now, from: ana, recipients: [person(me), dev] };
+    const asks = (...messages: MessageSeen[]) =>
+      touchesOnPage({ ...thread(mail), messages }, [me], now).map(({ touch }) => touch.toMe);
+    expect(asks(mail)).toEqual([true]);
+    expect(asks({ ...mail, recipients: [dev, person(me)] })).toEqual([undefined]);
+    expect(asks(mail, { from: dev, recipients: [] })).toEqual([undefined]);
+  });
+
   test('of the user is a touch out, with each recipient', () => {
     const page = thread({ id, at: now, from: person(me, 'from'), recipients: [ana, dev] });
     expect(touchesOnPage(page, [me], now).map(({ email, touch }) => [email, touch.direction])).toEqual([
