@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { Button } from '../../components/Button.tsx';
 import { LogVariants } from '../../components/LogComposer.tsx';
 import { LogField } from '../../components/LogField.tsx';
 import { LogOffer } from '../../components/LogOffer.tsx';
@@ -8,6 +9,7 @@ import { logKinds } from '../../lib/domain/log-kinds.ts';
 import { useLogLine } from '../../lib/hooks/use-log-line.ts';
 import { useWaitOffer } from '../../lib/hooks/use-wait-offer.ts';
 import type { FormProps } from './form-props.ts';
+import { useNamed } from './use-named.ts';
 import { useSaveTyped } from './use-save-typed.ts';
 
 /** What one line says: a follow-up, a promise, feedback, an agreement. What it reads like is offered beside it. */
@@ -25,6 +27,7 @@ export function LineForm({
   const save = useSaveTyped(line, onSave);
   const { label, question } = logKinds[kind];
   const { offer } = line;
+  const named = useNamed(line.text, choice);
   const wait = useWaitOffer(choice.stakeholder, start.page, start.own, now);
   return (
     <>
@@ -43,6 +46,13 @@ export function LineForm({
       >
         {offer && (
           <LogOffer offer={offer} today={toCalendarDate(now)} onTake={() => void save(() => offer)} />
+        )}
+        {named && (
+          <Button hint={offer ? '' : 'Tab ⏎'} onClick={() => void save((said) => offer ?? said, named)}>
+            {offer
+              ? `Save as ${logKinds[offer.kind].label.toLowerCase()} for ${named.name}`
+              : `Save for ${named.name}`}
+          </Button>
         )}
         {wait && kind === 'follow-up' && line.text === '' && (
           <LogOffer

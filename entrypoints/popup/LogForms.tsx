@@ -47,9 +47,9 @@ export function LogForms({ choice, start, acting, takeEarlyTyping }: LogFormsPro
   const place = useRef<HTMLDivElement>(null);
   const goTo = useFormKeys(form, setForm, place, takeEarlyTyping);
   const Shown = forms[form];
-  const save: FormProps['onSave'] = async (line, putBack) => {
+  const save: FormProps['onSave'] = async (line, putBack, to = choice) => {
     const kept = await acting.act(async () => {
-      const { message, undo } = await saveLine(line, choice, start);
+      const { message, undo } = await saveLine(line, to, start);
       const undoAll = async () => {
         const said = await undo();
         putBack();

@@ -1,9 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
+import { Button } from '../../components/Button.tsx';
 import { LogField } from '../../components/LogField.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
 import type { HandKind } from '../../lib/domain/log.ts';
 import { useLogLine } from '../../lib/hooks/use-log-line.ts';
 import type { FormProps } from './form-props.ts';
+import { useNamed } from './use-named.ts';
 import { useSaveTyped } from './use-save-typed.ts';
 
 const kinds = [
@@ -13,11 +15,12 @@ const kinds = [
 ] as const;
 
 /** A contact no page can see: what it was, and if one likes how long, on what, and when. */
-export function TouchForm({ draftKey, now, onSave, onTyping }: FormProps) {
+export function TouchForm({ choice, draftKey, now, onSave, onTyping }: FormProps) {
   const [kind, setKind] = useState<HandKind>('call');
   const field = useRef<HTMLTextAreaElement>(null);
   const line = useLogLine(kind, draftKey, now);
   const save = useSaveTyped(line, onSave);
+  const named = useNamed(line.text, choice);
   return (
     <>
       <Segmented label="How you were in touch" options={kinds} value={kind} onPick={setKind} />
@@ -32,7 +35,13 @@ export function TouchForm({ draftKey, now, onSave, onTyping }: FormProps) {
           line.change(text);
         }}
         onSave={() => void save()}
-      />
+      >
+        {named && (
+          <Button hint="Tab ⏎" onClick={() => void save(undefined, named)}>
+            Save for {named.name}
+          </Button>
+        )}
+      </LogField>
     </>
   );
 }

@@ -8,7 +8,7 @@ export type FormProps = {
   start: Start;
   now: Instant;
   draftKey: string;
-  /** Answers whether it was kept. `putBack` gives the text back to the field after an undo. */
-  onSave: (line: LogLine, putBack: () => void) => Promise<boolean>;
+  /** Answers whether it was kept. `putBack` gives the text back to the field after an undo; `to` is somebody else. */
+  onSave: (line: LogLine, putBack: () => void, to?: Choice) => Promise<boolean>;
   onTyping: () => void;
 };

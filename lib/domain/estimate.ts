@@ -1,4 +1,5 @@
 import type { LedgerEntry } from './ledger.ts';
+import { isDrafted, isThanksDue } from './thanks-due.ts';
 import type { PastStanding } from './today.ts';
 
 /** Minutes that an action takes, more or less (product.md, C7). */
@@ -13,7 +14,9 @@ const named: [Doing, RegExp][] = [
 ];
 
 /** How something that is due will be done: as its words say, else by mail; a difference is reviewed in person. */
-export function doingOf({ kind, text }: LedgerEntry): Doing {
+export function doingOf(entry: LedgerEntry): Doing {
+  const { kind, text } = entry;
+  if (isThanksDue(entry) || isDrafted(entry)) return 'thanks';
   if (kind === 'conflict') return 'one-to-one';
   return named.find(([, words]) => words.test(text))?.[0] ?? 'mail';
 }

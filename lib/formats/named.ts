@@ -1,0 +1,27 @@
+/**
+ * Where a line names whom it is about: "promised Ana numbers", "call 15m with dev", "thanks to Mara for …". After "with",
+ * "to" and "from" a name may be written small; elsewhere it has its capital.
+ */
+const places: readonly RegExp[] = [
+  /^(?:(?:i|we) )?(?:have )?(?:promised|asked|thank(?:ed)?|told|called|phoned|met)(?: to)? (\p{Lu}\p{L}+)/u,
+  /^(?:thanks|thx|thank you) to (\p{L}{2,})/iu,
+  /^(?:feedback from|agreed with) (\p{L}{2,})/iu,
+  /\b(?:call(?:ed)?|chat(?:ted)?|met|lunch|coffee|dinner|spoke|talked|meeting)\b.* with (\p{L}{2,})/iu,
+  /^(\p{Lu}\p{L}+) (?:has |have )?(?:promised|asked|said)\b/u,
+];
+
+/** "She promised" names nobody. */
+const NOBODY = /^(?:i|we|you|he|she|they|it|him|her|them|us|me|the|a|an|this|that|my|our|his|their)$/i;
+
+/** The name in a line that says whom it is about; undefined in most lines. */
+export function readNamed(typed: string): string | undefined {
+  const text = typed.trim();
+  for (const place of places) {
+    const name = place.exec(lowerFirst(text))?.[1] ?? place.exec(text)?.[1];
+    if (name && !NOBODY.test(name)) return name;
+  }
+  return undefined;
+}
+
+/** A line may begin with a capital: "Promised Ana numbers". */
+const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);

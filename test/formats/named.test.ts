@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { readNamed } from '../../lib/formats/named.ts';
+
+test.each([
+  ['promised Ana numbers by fri', 'Ana'],
+  ['Promised Ana numbers', 'Ana'],
+  ['I asked Omar for the budget', 'Omar'],
+  ['call 15m with dev', 'dev'],
+  ['lunch with Mara yesterday', 'Mara'],
+  ['thanks to mara for the intro', 'mara'],
+  ['thank Ana for the intro', 'Ana'],
+  ['feedback from Tom: too slow', 'Tom'],
+  ['Dev promised the contract', 'Dev'],
+  ['Čeněk asked for a roadmap', 'Čeněk'],
+])('%j is about %s', (typed, name) => {
+  expect(readNamed(typed)).toBe(name);
+});
+
+test.each([
+  'she promised me the contract',
+  'send revised numbers next thu',
+  'asked for the budget',
+  'call with the team',
+  'thanks for the intro',
+  'met at the fair',
+  '',
+])('%j names nobody', (typed) => {
+  expect(readNamed(typed)).toBeUndefined();
+});
