@@ -86,11 +86,26 @@ describe('cutting an mbox into mails', () => {
     ]);
   });
 
-  it('takes time by the length of the file alone, whatever is in it', () => {
-    const nothing = new Uint8Array(40 << 20).fill(0x61);
-    const began = performance.now();
-    expect(readAll(nothing, 1 << 16)).toEqual([]);
-    expect(performance.now() - began).toBeLessThan(5000);
+  const gigabyte = 1 << 30;
+  it.each([
+    ['a line of a gigabyte', `${one('before')}\n`, 'a', gigabyte],
+    ['a gigabyte of zeros', `${one('before')}\n`, '\0', gigabyte],
+    ['a field of a gigabyte', `${takeout}Subject: before\nX-More: `, 'a', gigabyte],
+    ['lines that all but separate', one('before'), `\nFrom ${' '.repeat(980)}\na:`, 1 << 25],
+    ['the beginnings of separators', one('before'), '\nFrom ', 1 << 23],
+  ])('takes time by the length of the file alone, and no memory: %s', (_what, start, again, length) => {
+    const chunk = bytes(again.repeat((1 << 20) / again.length));
+    const found: MailOfMbox[] = [];
+    const reader = createMboxReader((read) => found.push(read));
+    const [began, before] = [performance.now(), process.memoryUsage().arrayBuffers];
+    reader.push(bytes(start));
+    for (let at = 0; at < length; at += chunk.length) reader.push(chunk);
+    reader.push(bytes(`\n\n${one('after')}`));
+    reader.end();
+    expect(found.map(({ mail }) => mail.subject)).toEqual(['before', 'after']);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(1 << 25);
+    // Twenty times what is usual: the machine may be busy.
+    expect(performance.now() - began).toBeLessThan(10_000);
   });
 });
 

@@ -192,7 +192,7 @@ describe('an import of mail', () => {
     const chance = chanceOf(10);
     for (let kill = 0; kill < 10; kill++) {
       await forgetEverything();
-      await stage([mailbox], 1 + Math.floor(chance() * 5));
+      await stage([mailbox], 1 + Math.floor(chance() * 10));
       await closeDatabase();
       const people = await whoMatters(await stage([mailbox]));
       await importStagedMail(people.map(toContact), own, now);
