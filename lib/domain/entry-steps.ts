@@ -10,6 +10,7 @@ import {
   isOpen,
   type LedgerEntry,
   type Note,
+  nextUpdateOf,
   type PromiseEntry,
   type Pulse,
   type Thanks,
@@ -60,7 +61,7 @@ export function tickOf(entry: LedgerEntry): Step | undefined {
 
 /** The entry put off to another day; of an expectation, whichever of its days comes first. */
 export function withDueDay(entry: LedgerEntry, due: CalendarDate, now: Instant): LedgerEntry {
-  if (entry.kind === 'expectation' && entry.nextUpdate !== undefined && dueDay(entry) === entry.nextUpdate)
+  if (entry.kind === 'expectation' && dueDay(entry) === nextUpdateOf(entry) && nextUpdateOf(entry))
     return { ...entry, nextUpdate: due, updatedAt: now };
   if (isDrafted(entry)) return { ...entry, draft: { ...entry.draft, due }, updatedAt: now };
   if (isThanksDue(entry)) {
@@ -113,21 +114,21 @@ function stepsOfExpectation(expectation: Expectation): Step[] {
     closed: { as, on: toCalendarDate(now) },
     updatedAt: now,
   });
-  const { everyDays } = expectation;
   return [
-    ...(everyDays === undefined ? [] : [{ label: 'Updated them', take: update(expectation, everyDays) }]),
+    ...(nextUpdateOf(expectation) ? [{ label: 'Updated them', take: update(expectation) }] : []),
     { label: 'Met', take: close('met') },
     { label: 'Dropped', take: close('dropped') },
   ];
 }
 
-/** The next update counts from this one, not from when it was promised. */
-const update = (expectation: Expectation, everyDays: number) => (now: Instant) => ({
-  ...expectation,
-  updatedOn: toCalendarDate(now),
-  nextUpdate: addToDate(toCalendarDate(now), everyDays),
-  updatedAt: now,
-});
+/** The next update counts from this one, not from when it was promised; without a rhythm it was the only one. */
+const update =
+  ({ nextUpdate: _done, ...expectation }: Expectation) =>
+  (now: Instant): Expectation => {
+    const today = toCalendarDate(now);
+    const next = expectation.everyDays && { nextUpdate: addToDate(today, expectation.everyDays) };
+    return { ...expectation, updatedOn: today, ...next, updatedAt: now };
+  };
 
 function stepsOfConflict(conflict: Conflict): Step[] {
   return [

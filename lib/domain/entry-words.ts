@@ -1,17 +1,18 @@
 import { type CalendarDate, toCalendarDate } from './calendar-date.ts';
 import { clockWords } from './clock-hours.ts';
 import { feedbackStage } from './feedback.ts';
-import type {
-  Boundary,
-  Conflict,
-  Decision,
-  Disclosure,
-  Expectation,
-  Feedback,
-  FollowUp,
-  LedgerEntry,
-  PromiseEntry,
-  PromiseWay,
+import {
+  type Boundary,
+  type Conflict,
+  type Decision,
+  type Disclosure,
+  type Expectation,
+  type Feedback,
+  type FollowUp,
+  type LedgerEntry,
+  nextUpdateOf,
+  type PromiseEntry,
+  type PromiseWay,
 } from './ledger.ts';
 import { isReply } from './replies-due.ts';
 import { isDrafted } from './thanks-due.ts';
@@ -83,12 +84,14 @@ function feedbackWords(feedback: Feedback, today: CalendarDate): string {
 }
 
 function expectationWords(entry: Expectation, today: CalendarDate): string {
-  const { due, everyDays, nextUpdate, channel, closed } = entry;
+  const { due, everyDays, updatedOn, channel, closed } = entry;
   if (closed) return closed.as;
+  const nextUpdate = nextUpdateOf(entry);
   return [
     due && `due ${dueWords(due, today)}`,
     everyDays && `update every ${everyDays === 1 ? 'day' : `${everyDays} days`}`,
     nextUpdate && `next ${dueWords(nextUpdate, today)}`,
+    updatedOn && `last ${dayWords(updatedOn, today)}`,
     channel && `by ${channel}`,
   ]
     .filter(Boolean)

@@ -3,7 +3,7 @@ import { wayNames } from './entry-words.ts';
 import { dueDay, isOpen, type LedgerEntry, type PromiseEntry, promiseWays } from './ledger.ts';
 import { tallyPromises } from './promise.ts';
 import { isDrafted, isThanksDue, tallyThanks } from './thanks-due.ts';
-import { dayWords } from './words-for-time.ts';
+import { dayWords, dueWords } from './words-for-time.ts';
 
 /** What is open between the user and somebody, by what it is about; the order is the order of the card. */
 export type LedgerSection = {
@@ -24,7 +24,12 @@ export function toSections(entries: readonly LedgerEntry[], today: CalendarDate 
     { id: 'between', title: 'Between you', words: balanceWords(entries), entries: ofKind('promise') },
     { id: 'thanks', title: 'Thanks', words: thanksWords(entries, today), entries: thanksOpen(entries) },
     { id: 'feedback', title: 'Feedback', entries: ofKind('feedback') },
-    { id: 'agreed', title: 'Agreed', entries: ofKind('expectation') },
+    {
+      id: 'agreed',
+      title: 'Agreed',
+      words: agreedWords(ofKind('expectation'), today),
+      entries: ofKind('expectation'),
+    },
     { id: 'to-tell', title: 'Not yet told', entries: ofKind('disclosure') },
     {
       id: 'careful',
@@ -36,6 +41,12 @@ export function toSections(entries: readonly LedgerEntry[], today: CalendarDate 
   return sections.filter(
     ({ id, words, entries: inside }) => id === 'due' || inside.length > 0 || (id === 'thanks' && words),
   );
+}
+
+/** "monthly report, next Tue 1 Dec": what comes up first of what was agreed. */
+function agreedWords([first]: readonly LedgerEntry[], today: CalendarDate): string {
+  const day = first && dueDay(first);
+  return first && day ? `${first.text}, next ${dueWords(day, today)}` : '';
 }
 
 /** Thanks that are due, and drafts that have not been seen sent. */

@@ -190,8 +190,15 @@ export function dueDay(entry: LedgerEntry): CalendarDate | undefined {
   if (entry.kind === 'thanks') return entry.draft?.due;
   if (!isOpen(entry) || !('due' in entry || entry.kind === 'expectation')) return undefined;
   if (entry.kind !== 'expectation') return entry.due;
-  const days = [entry.due, entry.nextUpdate].filter((day) => day !== undefined);
+  const days = [entry.due, nextUpdateOf(entry)].filter((day) => day !== undefined);
   return days.sort()[0];
+}
+
+/** When they expect to hear again: on the day that was said, else so many days after they last did. */
+export function nextUpdateOf(expectation: Expectation): CalendarDate | undefined {
+  const { nextUpdate, everyDays, updatedOn, createdAt } = expectation;
+  if (nextUpdate || everyDays === undefined) return nextUpdate;
+  return addToDate(updatedOn ?? toCalendarDate(createdAt), everyDays);
 }
 
 /** A promise without a day is asked after so many days after it was made, and not forgotten. */

@@ -104,6 +104,23 @@ describe('what was agreed', () => {
     expect(dueDay(step(monthly, 'Updated them', 60))).toBe('2027-01-31');
   });
 
+  test('counts from the last update however its rhythm is changed, and without a day of its own', () => {
+    const { nextUpdate, ...weekly } = { ...monthly, everyDays: 7 };
+    expect(dueDay(weekly)).toBe('2026-11-25');
+    expect(dueDay({ ...weekly, updatedOn: day('2026-11-20') })).toBe('2026-11-27');
+    expect(withDueDay(weekly, day('2026-12-01'), now)).toMatchObject({ nextUpdate: '2026-12-01' });
+  });
+
+  test('a single update is done with once it was given', () => {
+    const once = { ...newExpectation(start(), { text: 'report' }), nextUpdate: day('2026-11-25') };
+    expect(dueDay(step(once, 'Updated them'))).toBeUndefined();
+  });
+
+  test('is said in the head of its section: what, and when next', () => {
+    const agreed = toSections([monthly], today).find(({ id }) => id === 'agreed');
+    expect(agreed?.words).toMatch(/^report, next .*18/);
+  });
+
   test('is put off by the day that comes first', () => {
     expect(withDueDay(monthly, day('2026-12-24'), now)).toMatchObject({
       nextUpdate: '2026-12-24',
