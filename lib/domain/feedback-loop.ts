@@ -39,7 +39,7 @@ export function toLoop(feedback: readonly Feedback[]): FeedbackLoop {
 export function loopWords({ asked, got, decided, told, waiting, medianDays }: FeedbackLoop): string[] {
   const { take, park, decline } = decided;
   const percent = got > 0 ? ` (${Math.round((100 * told) / got)} %)` : '';
-  const half = medianDays === undefined ? '' : `, half of them within ${dayCount(medianDays)}`;
+  const half = medianDays === undefined ? '' : `, half of them ${withinWords(medianDays)}`;
   return [
     `You asked ${times(asked)} and were told ${things(got)}; ${things(waiting.answer)} you asked about ${isOrAre(waiting.answer)} not answered yet.`,
     `You took ${take}, parked ${park} and declined ${decline}; ${waiting.decision} ${isOrAre(waiting.decision)} to be decided.`,
@@ -77,5 +77,6 @@ function median(days: readonly number[]): number | undefined {
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
 const things = (count: number): string => (count === 1 ? '1 thing' : `${count} things`);
 const decisionsWords = (count: number): string => (count === 1 ? '1 decision' : `${count} decisions`);
-const dayCount = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
+const withinWords = (days: number): string =>
+  days === 0 ? 'on the same day' : `within ${days === 1 ? '1 day' : `${days} days`}`;
 const isOrAre = (count: number): string => (count === 1 ? 'is' : 'are');

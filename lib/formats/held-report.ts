@@ -84,8 +84,10 @@ function detailLines({ stakeholder, known }: Held): string[] {
     .map(([field, value]) => `${detailNames[field] ?? field}: ${valueWords(field, value)}`);
   const names = known.names.filter((name) => name !== stakeholder.name);
   const emails = known.emails.filter((email) => !stakeholder.emails.includes(email));
+  const { trend } = stakeholder.summary;
   return [
     ...lines,
+    ...(trend ? [`Attention, a score a week until that of ${trend.last}: ${trend.scores}`] : []),
     ...(names.length > 0 ? [`Called before: ${names.join(', ')}`] : []),
     ...(emails.length > 0 ? [`Addresses before: ${emails.join(', ')}`] : []),
   ];

@@ -11,9 +11,8 @@ export type WhomChoiceProps = {
   onChange: (chosen: ReadonlySet<StakeholderId>) => void;
 };
 
-/** People chosen by name, or a whole group of them at once; pressed again, the group is let go. */
+/** People chosen by name, or all of a group or tag at once; pressed again, they are let go. */
 export function WhomChoice({ people, chosen, onChange }: WhomChoiceProps) {
-  const ofGroup = Map.groupBy(people, ({ group }) => group);
   const toggle = (ids: readonly StakeholderId[], isIn: boolean) => {
     const next = new Set(chosen);
     for (const id of ids) isIn ? next.delete(id) : next.add(id);
@@ -22,14 +21,12 @@ export function WhomChoice({ people, chosen, onChange }: WhomChoiceProps) {
   return (
     <div class={styles.whom}>
       <div class={styles.groups}>
-        {groups.map((group) => {
-          const ids = (ofGroup.get(group) ?? []).map(({ id }) => id);
-          if (ids.length === 0) return null;
+        {circlesOf(people).map(({ name, ids }) => {
           const isIn = ids.every((id) => chosen.has(id));
           return (
-            <Button key={group} aria-pressed={isIn} onClick={() => toggle(ids, isIn)}>
+            <Button key={name} aria-pressed={isIn} onClick={() => toggle(ids, isIn)}>
               {isIn ? '✓ ' : ''}
-              {groupNames[group]}: all {ids.length.toLocaleString()}
+              {name}: all {ids.length.toLocaleString()}
             </Button>
           );
         })}
@@ -37,4 +34,14 @@ export function WhomChoice({ people, chosen, onChange }: WhomChoiceProps) {
       <PeopleChoice label="People it affects" people={people} chosen={chosen} onChange={onChange} />
     </div>
   );
+}
+
+/** The groups and tags that somebody is in, with who is. */
+function circlesOf(people: readonly Stakeholder[]): { name: string; ids: StakeholderId[] }[] {
+  const idsOf = (is: (one: Stakeholder) => boolean) => people.filter(is).map(({ id }) => id);
+  const tags = [...new Set(people.flatMap(({ tags: own = [] }) => own))].sort();
+  return [
+    ...groups.map((group) => ({ name: groupNames[group], ids: idsOf((one) => one.group === group) })),
+    ...tags.map((tag) => ({ name: tag, ids: idsOf((one) => one.tags?.includes(tag) ?? false) })),
+  ].filter(({ ids }) => ids.length > 0);
 }
