@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { addToDate, toCalendarDate } from '../../lib/domain/calendar-date.ts';
 import type { Disclosure, PromiseEntry } from '../../lib/domain/ledger.ts';
 import type { PageSeen } from '../../lib/domain/page-seen.ts';
 import type { Stakeholder } from '../../lib/domain/stakeholder.ts';
@@ -347,6 +348,20 @@ describe('from a mail to the ledger and back', () => {
         origin: { site: 'gmail', subject: 'Q3 pricing review' },
       },
     ]);
+  });
+
+  test('somebody on leave is paused with three, the day not counted, and is back with one more', async () => {
+    await press('z');
+    await panel.keyboard.type('in 2 weeks');
+    await press('Enter');
+    await panel.getByText(/^Paused until /).waitFor();
+    expect(presses).toBe(3);
+    const pausedUntil = async () =>
+      ((await browser.stored()).stakeholders as Stakeholder[]).flatMap((one) => one.pausedUntil ?? []);
+    expect(await pausedUntil()).toEqual([addToDate(toCalendarDate(Date.now()), 14)]);
+    await press('Control+z');
+    await expect.poll(() => panel.getByText(/^Paused until /).count()).toBe(0);
+    expect(await pausedUntil()).toEqual([]);
   });
 
   test('three people on it are told of a decision with two, and undone with one', async () => {
