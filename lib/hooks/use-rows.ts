@@ -24,7 +24,8 @@ type State = { key?: string | undefined; opened?: Part };
  * The focus is on the row's first control.
  */
 export function useRows(keys: readonly string[], place: RefObject<HTMLElement | null>): Rows {
-  const [state, setState] = useState<State>({ key: keys[0] });
+  // Nobody has chosen yet: whichever row comes first is current.
+  const [state, setState] = useState<State>({});
   const lastAt = useRef(0);
   const [wantsFocus, hasWorked] = [useRef(false), useRef(false)];
   const found = state.key === undefined ? -1 : keys.indexOf(state.key);

@@ -5,7 +5,7 @@ import { inLots } from './in-lots.ts';
 import { workOut } from './kept-attention.ts';
 
 /** So many people at a time: others wait to write meanwhile. */
-const A_TIME = 5_000;
+const A_TIME = 1_000;
 let keeping = false;
 
 /** Keeps it of these people, for the next time. One round at a time; what comes in between is worked out when asked. */

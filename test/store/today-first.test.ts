@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { digestEntries, digestTouches } from '../../lib/domain/attention-digest.ts';
+import { groupCadence } from '../../lib/domain/cadence.ts';
 import { addToDate, toCalendarDate } from '../../lib/domain/calendar-date.ts';
 import type { EntryId, FollowUp } from '../../lib/domain/ledger.ts';
 import type { Stakeholder, StakeholderId } from '../../lib/domain/stakeholder.ts';
@@ -6,14 +8,20 @@ import { DAY } from '../../lib/domain/time.ts';
 import { write } from '../../lib/store/database.ts';
 import { toRecord } from '../../lib/store/ledger-record.ts';
 import { toStakeholderRecord } from '../../lib/store/stakeholder-record.ts';
-import { findToday } from '../../lib/store/today.ts';
+import { findToday, findTodayInTurns } from '../../lib/store/today.ts';
 import { findTodayFirst } from '../../lib/store/today-first.ts';
-import { address, dev, now } from '../people.ts';
+import { address, dev, now, touch } from '../people.ts';
 import './fresh-database.ts';
 
 const MANY = 1_100;
 const today = toCalendarDate(now);
 const none = { people: [], close: 0 };
+
+/** As it is kept of everybody after the first look: what is worked out again meanwhile would be a write of its own. */
+const keptAt = (last: number) => ({
+  touches: digestTouches([touch({ at: last })], groupCadence.customer),
+  entries: digestEntries([]),
+});
 
 const person = (index: number): Stakeholder => ({
   ...dev,
@@ -22,9 +30,11 @@ const person = (index: number): Stakeholder => ({
   emails: [address(`p${index}@example.org`)],
   createdAt: 0,
   updatedAt: 0,
-  // Every seventh is let go of, the later ones for longer.
-  summary: { count: 1, last: now - (index % 7 === 0 ? 40 + index / 10 : 1) * DAY },
+  summary: { count: 1, last: lastWith(index), kept: keptAt(lastWith(index)) },
 });
+
+/** Every seventh is let go of, the later ones for longer. */
+const lastWith = (index: number): number => now - (index % 7 === 0 ? 40 + index / 10 : 1) * DAY;
 
 /** Of each third person something is due: from 300 days ago to 60 to come, and 300 things on this very day. */
 const due = (index: number): FollowUp => ({
@@ -54,6 +64,13 @@ describe('Today among very many people', () => {
     expect([people, dueKeys.length, new Set(dueKeys).size]).toEqual([MANY, 601, 601]);
     expect(comingUp).toHaveLength(7);
     expect(comingUp.map(({ due: day }) => day)).toEqual(comingUp.map(({ due: day }) => day).toSorted());
+  });
+
+  it('is the same read in turns, and is given up when somebody writes meanwhile', async () => {
+    expect(await findTodayInTurns(now)).toEqual(await findToday(now));
+    const asked = findTodayInTurns(now);
+    await fill(1, 0);
+    expect(await asked).toBeUndefined();
   });
 
   it('begins with what is known at a glance, each row as true as in the whole list', async () => {
