@@ -78,6 +78,18 @@ async function everything(): Promise<{
   return { stakeholders, chunks };
 }
 
+/** Whether the newest snapshot in the private files is of what is there now. */
+export async function isCopied(): Promise<boolean> {
+  const database = await open();
+  const state = await done<{ generation: number } | undefined>(
+    database.transaction('meta').objectStore('meta').get('state'),
+  );
+  database.close();
+  const folder = await navigator.storage.getDirectory();
+  for await (const name of folder.keys()) if (name.endsWith(`-${state?.generation}.touchbase`)) return true;
+  return false;
+}
+
 const packed = (parts: BlobPart[]): Promise<Blob> =>
   new Response(new Blob(parts).stream().pipeThrough(new CompressionStream('gzip'))).blob();
 
