@@ -14,7 +14,7 @@ export type Culture = {
   style?: string;
 };
 
-export const cultureFields = ['country', 'language', 'salutation', 'saidAs', 'style'] as const;
+const cultureFields = ['country', 'language', 'salutation', 'saidAs', 'style'] as const;
 
 /** Only what is set, trimmed; undefined when that is nothing. */
 export function toCulture(culture: Culture): Culture | undefined {

@@ -9,8 +9,9 @@ import { schemeOf } from './scheme-of.ts';
 /** A mail that is being written: whom it goes to, and the element in which it is written. */
 export type Writing = { body: Element; recipients: EmailAddress[] };
 
-/** What is known of one window: whom was asked about, and the line, if there was something to say. */
-type Known = { about: string; askedAt: number; lost: number; host?: HTMLElement };
+/** What is known of one window: whom was asked about, and the line that stands there, if there was something to say. */
+type Known = { about: string; askedAt: number; lost: number; line?: Line };
+type Line = { host: HTMLElement; words: string };
 
 /** Clocks go on while one writes: asked again after so many milliseconds. */
 const GOOD_FOR = 5 * 60_000;
@@ -29,42 +30,50 @@ export function createComposeLines(
   const hosts = new WeakSet<Node>();
 
   const forget = (body: Element) => {
-    known.get(body)?.host?.remove();
+    known.get(body)?.line?.host.remove();
     known.delete(body);
   };
 
-  const drawAt = (body: Element, hint: ComposeHint): HTMLElement => {
+  const drawAt = (body: Element, hint: ComposeHint): Line => {
     const { host, root } = openClosedHost(document, css);
     render(<ComposeLine hint={hint} scheme={schemeOf(body)} />, root);
     hosts.add(host);
     body.before(host);
-    return host;
+    return { host, words: wordsOf(hint) };
   };
 
-  const askAbout = async ({ body, recipients }: Writing, now: number, lost: number) => {
-    const mine: Known = { about: recipients.join(), askedAt: now, lost };
+  /** What stands there stays until the answer is here: the mail is not to jump while it is written. */
+  const askAbout = async ({ body, recipients }: Writing, mine: Known) => {
     known.set(body, mine);
     const hint = await ask(recipients).catch(() => null);
     // Other recipients, another window or none, while the answer was on its way.
-    if (known.get(body) !== mine || !body.isConnected || !hint) return;
-    mine.host = drawAt(body, hint);
+    if (known.get(body) !== mine || !body.isConnected) return;
+    if (hint && mine.line?.host.isConnected && mine.line.words === wordsOf(hint)) return;
+    mine.line?.host.remove();
+    delete mine.line;
+    if (hint) mine.line = drawAt(body, hint);
+  };
+
+  const look = (writing: Writing, now: number) => {
+    const about = writing.recipients.join();
+    const before = known.get(writing.body);
+    if (before?.about !== about) {
+      forget(writing.body);
+      return void askAbout(writing, { about, askedAt: now, lost: 0 });
+    }
+    const { line } = before;
+    const isGone = line !== undefined && !line.host.isConnected;
+    if (!isGone && now - before.askedAt < GOOD_FOR) return;
+    const lost = before.lost + (isGone ? 1 : 0);
+    if (lost > PUT_BACK) known.set(writing.body, { about, askedAt: now, lost });
+    else void askAbout(writing, { about, askedAt: now, lost, ...(line && !isGone && { line }) });
   };
 
   return {
     show(writings: readonly Writing[], now: number = Date.now()): void {
       const bodies = new Set(writings.map(({ body }) => body));
       for (const body of known.keys()) if (!bodies.has(body)) forget(body);
-      for (const writing of writings) {
-        const before = known.get(writing.body);
-        const isSame = before?.about === writing.recipients.join();
-        const isGone = before?.host !== undefined && !before.host.isConnected;
-        if (isSame && !isGone && now - before.askedAt < GOOD_FOR) continue;
-        const lost = isSame && isGone ? before.lost + 1 : 0;
-        forget(writing.body);
-        if (lost > PUT_BACK)
-          known.set(writing.body, { about: writing.recipients.join(), askedAt: now, lost });
-        else void askAbout(writing, now, lost);
-      }
+      for (const writing of writings) look(writing, now);
     },
     /** Something in the store has changed: what was answered may no longer be so. */
     askAgain(): void {
@@ -74,3 +83,5 @@ export function createComposeLines(
     has: (node: Node): boolean => hosts.has(node),
   };
 }
+
+const wordsOf = ({ text, more }: ComposeHint): string => `${text} ${more}`;

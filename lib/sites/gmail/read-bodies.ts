@@ -27,7 +27,7 @@ export function readBodies(document: Document, location: Location): BodySeen[] {
 function readBody(message: Element): BodySeen[] {
   const id = readId(message);
   const body = findFirst(message, 'messageBody', isVisible);
-  return id && body ? [{ id, text: textOf(body).slice(0, LONGEST_BODY) }] : [];
+  return id && body ? [{ id, text: textOf(body).trim().slice(0, LONGEST_BODY) }] : [];
 }
 
 function textOf(node: Node): string {
