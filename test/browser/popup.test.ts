@@ -164,13 +164,16 @@ describe('thanks', () => {
     ]);
   });
 
-  test('open a draft in Gmail, written from a template and edited, and wait for it to be sent', async () => {
+  test('open a draft in Gmail, written from a template and edited, and wait for it to be sent: five keys and clicks', async () => {
     await open();
+    keys.push('Alt+T');
     await press('Alt+2');
     await type('the introduction');
     await popup.getByRole('radio', { name: 'Brief' }).check();
+    keys.push('click');
     expect(await popup.getByLabel('Subject').inputValue()).toBe('Thanks for the introduction');
     await popup.getByLabel('Subject').fill('Many thanks');
+    keys.push('click');
     const draft = browser.context.waitForEvent('request', (request) => request.url().includes('view=cm'));
     await press('Control+Enter');
     const { searchParams } = new URL((await draft).url());
@@ -181,6 +184,7 @@ describe('thanks', () => {
       su: 'Many thanks',
       body: expect.stringMatching(/^Hi Ana,\n\nThanks for the introduction\./),
     });
+    expect(keys).toHaveLength(5);
     expect(await stored('ledger')).toMatchObject([
       { kind: 'thanks', words: searchParams.get('body'), draft: { subject: 'Many thanks' } },
     ]);
@@ -259,6 +263,28 @@ test('a line that reads like another kind is offered as that', async () => {
   await press('Enter');
   await said(/^Call with Ana Ortiz, today/);
   expect([await stored('ledger'), await stored('touches')].map(({ length }) => length)).toEqual([0, 1]);
+});
+
+test('a line that names somebody else who is tracked is offered for them', async () => {
+  await open();
+  await type('promised Mara numbers');
+  await popup.getByRole('button', { name: 'Save as promise for Mara Okafor' }).click();
+  await said(/^Promised to Mara Okafor/);
+  expect(await stored('ledger')).toMatchObject([
+    { kind: 'promise', way: 'i-promised', text: 'numbers', stakeholderId: mara.id },
+  ]);
+});
+
+test('a wait is understood as it is typed, and counted below', async () => {
+  await open();
+  await type('waiting for numbers, if no answer by tomorrow');
+  await said('closes by itself when they answer; else due tomorrow');
+  await press('Enter');
+  await said('Waiting for Ana Ortiz, until tomorrow');
+  await said('waiting 1');
+  expect(await stored('ledger')).toMatchObject([
+    { kind: 'follow-up', text: 'waiting for numbers', waits: {} },
+  ]);
 });
 
 test('what is due today is counted below, and leads to Today', async () => {

@@ -1,14 +1,18 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { LedgerEntry } from '../../lib/domain/ledger.ts';
 import type { Stakeholder } from '../../lib/domain/stakeholder.ts';
 import type { Touch } from '../../lib/domain/touch.ts';
 import { type TouchChunk, unpackTouches } from '../../lib/store/touch-chunk.ts';
-import { kenji as museumKenji } from '../museum/calendar/people.ts';
+import { dev as museumDev, kenji as museumKenji } from '../museum/calendar/people.ts';
 import { gmailDemo } from '../museum/gmail/index.ts';
+import { type MuseumMessage, museumThreads } from '../museum/gmail/threads.ts';
 import { serveMuseum } from '../museum/serve.ts';
 import { type Browser, openBrowser } from './harness.ts';
 
-const mailbox = gmailDemo(Date.now());
+const now = Date.now();
+const mailbox = gmailDemo(now);
+const [pricing] = museumThreads(now);
 const ana: Stakeholder = {
   id: 'ana' as Stakeholder['id'],
   name: 'Ana Ortiz',
@@ -92,6 +96,84 @@ test('nobody is recorded who is not tracked', async () => {
   expect((touches as TouchChunk[]).map(({ stakeholderId }) => stakeholderId)).toEqual(
     (touches as TouchChunk[]).map(() => 'ana'),
   );
+});
+
+describe('what waits for a mail', () => {
+  const [sent, answered, last] = pricing!.messages.slice(-3) as [MuseumMessage, MuseumMessage, MuseumMessage];
+  const asked = sent.at;
+  const dev = { ...ana, id: 'dev', name: museumDev.name, emails: [museumDev.email] };
+  const common = { stakeholderId: 'dev', createdAt: asked, updatedAt: asked, openDue: '2099-01-01' };
+  const origin = { site: 'gmail', ref: pricing!.id, subject: pricing!.subject, thread: pricing!.id };
+  const entries = [
+    {
+      ...common,
+      id: 'wait',
+      kind: 'follow-up',
+      text: 'waiting for an answer',
+      due: '2099-01-01',
+      waits: { since: asked },
+      origin,
+    },
+    {
+      ...common,
+      id: 'draft',
+      kind: 'thanks',
+      text: 'the intro',
+      on: '2026-01-01',
+      draft: { since: asked - 60_000, subject: pricing!.subject, due: '2099-01-01' },
+    },
+  ];
+
+  test('is over as soon as that mail is seen, with no key pressed, and the panel says by which', async () => {
+    await browser.put({ stakeholders: [ana, dev], ledger: entries });
+    const gmail = await browser.open(mailbox.url);
+    await openThread(gmail);
+    const entry = async (id: string) =>
+      ((await browser.stored()).ledger as LedgerEntry[]).find((one) => one.id === id);
+    await expect
+      .poll(() => entry('wait'))
+      .toMatchObject({ doneAt: answered.at, waits: { answer: { ref: answered.id } } });
+    const thanks = await entry('draft');
+    expect(thanks).toMatchObject({ origin: { ref: sent.id } });
+    expect(thanks).not.toHaveProperty('draft');
+
+    const panel = await browser.openOwn(`sidepanel.html?tab=${await browser.tabIdOf(gmail)}`);
+    panel.setDefaultTimeout(10_000);
+    // Hers is the last mail of the conversation, and to the user first of all: only she is owed an answer.
+    await panel.getByRole('tab', { name: /^Ana Ortiz/ }).click();
+    await panel.getByText(`Reply: ${pricing!.subject}`).waitFor();
+    await panel.getByRole('tab', { name: /^Dev Mehta/ }).click();
+    await panel.getByText(/closed: Dev Mehta answered on .*, Q3 pricing review/).waitFor();
+    expect(await panel.getByText(`Reply: ${pricing!.subject}`).count()).toBe(0);
+    await panel.getByRole('button', { name: 'Still waiting: waiting for an answer' }).click();
+    await panel.getByText('waiting since').waitFor();
+    await openList(gmail);
+    await panel.waitForSelector('[data-no-context]');
+    await openThread(gmail);
+    await panel.getByRole('tab', { name: /^Dev Mehta/ }).click();
+    await panel.getByText('waiting since').waitFor();
+  });
+
+  test('a follow-up takes three keys and its text, and leads back to the mail', async () => {
+    const gmail = await browser.open(mailbox.url);
+    await openThread(gmail);
+    const keys = ['Alt+S'];
+    const panel = await browser.openOwn(`sidepanel.html?tab=${await browser.tabIdOf(gmail)}`);
+    const press = (key: string) => {
+      keys.push(key);
+      return panel.keyboard.press(key);
+    };
+    await panel.getByRole('button', { name: 'Save' }).waitFor();
+    await press('f');
+    await panel.keyboard.type('send revised numbers in 3 days');
+    await press('Enter');
+    await panel.getByText(/^Follow-up for /).waitFor();
+    expect(keys).toHaveLength(3);
+    const row = panel.locator('[data-row]', { hasText: 'send revised numbers' });
+    expect(await row.getByRole('link').getAttribute('href')).toBe(
+      `https://mail.google.com/mail/?authuser=pm%40acme.example#all/${last.id}`,
+    );
+  });
 });
 
 describe('what is known of a mail before and without its id', () => {
