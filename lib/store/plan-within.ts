@@ -1,6 +1,7 @@
 import type { Contact } from '../domain/contact.ts';
 import { type ImportPlan, planImport } from '../domain/plan-import.ts';
 import { toWho } from '../domain/settings.ts';
+import { inLots } from './in-lots.ts';
 import type { ReadTransaction, WriteTransaction } from './schema.ts';
 import { settingsWithin } from './settings-within.ts';
 import { findHolder } from './stakeholder-record.ts';
@@ -13,9 +14,7 @@ export async function planWithin(
   const { own, lists } = toWho([], await settingsWithin(transaction));
   const store = transaction.objectStore('stakeholders');
   const addresses = new Set(contacts.flatMap(({ emails }) => emails));
-  const found = await Promise.all(
-    [...addresses].map(async (email) => [email, await findHolder(store, email)] as const),
-  );
+  const found = await inLots(addresses, async (email) => [email, await findHolder(store, email)] as const);
   // The same person by two addresses comes as two objects; one of them must stand for both.
   const byId = new Map(found.flatMap(([, one]) => (one ? [[one.id, one] as const] : [])));
   const tracked = found.flatMap(([email, one]) => {

@@ -6,6 +6,7 @@ import type { RecordsDone } from '../../domain/records-account.ts';
 import type { StakeholderDetails, StakeholderId } from '../../domain/stakeholder.ts';
 import type { TouchSeen } from '../../domain/touch.ts';
 import { noTouches } from '../../domain/touch-summary.ts';
+import { inLots } from '../in-lots.ts';
 import { planWithin } from '../plan-within.ts';
 import type { Recorder } from '../recorder.ts';
 import { forgetSighting } from '../sightings-within.ts';
@@ -45,8 +46,7 @@ export const importContacts: Work<ContactsToImport, Imported> = async (
 ) => {
   if (own) await learnOwn(recorder, own);
   const { fresh, gaining } = await planWithin(recorder.transaction, contacts);
-  // All at once: waiting for one before asking for the next takes several times as long.
-  const added = await Promise.all(fresh.map((details, index) => add(recorder, details, index)));
+  const added = await inLots(fresh.entries(), ([index, details]) => add(recorder, details, index));
   const gained: Imported['gained'] = [];
   for (const { stakeholder, emails } of gaining) {
     const grown = {
