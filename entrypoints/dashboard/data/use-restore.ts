@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { KeptBefore } from '../../../lib/domain/backup-state.ts';
 import { type OpenedBackup, openBackup, restoreOpened, undoRestore } from '../../../lib/extension/backup.ts';
 import { lookAt } from '../../../lib/formats/backup-envelope.ts';
@@ -85,7 +85,8 @@ function doneWords(file: string, merged: Merged | undefined): string {
 /** The worker that holds an opened file goes with it; one that restores goes on though its page is left. */
 function useClosing(at: RestoreStep): void {
   const current = useRef(at);
-  useEffect(() => {
+  // At once, and not after painting: the page may be left before that.
+  useLayoutEffect(() => {
     const before = deskOf(current.current);
     if (before !== deskOf(at)) before?.close();
     current.current = at;
