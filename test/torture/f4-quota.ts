@@ -17,7 +17,7 @@ export const quota: Fault = {
     });
     const profile = makeProfile();
     const browser = await profile.open({ extensionAt });
-    const page = await openOperations(browser, 'popup.html');
+    const page = await openOperations(browser);
     const session = await browser.context.newCDPSession(page);
     const origin = `chrome-extension://${browser.extensionId}`;
     let next = 0;

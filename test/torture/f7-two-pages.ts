@@ -4,7 +4,7 @@ import { makeProfile, openOperations } from './profile.ts';
 declare const torture: typeof import('./in-page.ts');
 
 /** Of each page in a round. */
-const [WRITES, FEW_WRITES] = [300, 30];
+const [WRITES, FEW_WRITES] = [300, 12];
 const SIZE = 5;
 
 /** Two pages write at once, the same and different things. */
@@ -15,7 +15,7 @@ export const twoPages: Fault = {
     const profile = makeProfile();
     const browser = await profile.open();
     const first = await openOperations(browser);
-    const pages = [first, await openOperations(browser, 'popup.html')];
+    const pages = [first, await openOperations(browser, 'dashboard.html#/data')];
     await first.evaluate((size) => torture.importBatch(0, size), SIZE);
     const writes = isFew ? FEW_WRITES : WRITES;
     let done = 0;

@@ -13,7 +13,7 @@ declare const chrome: typeof import('wxt/browser').browser;
 const [MESSAGES, FEW_MESSAGES, AT_ONCE] = [10_000, 1000, 100];
 /** Milliseconds: by so much a median may differ on a machine that does something else as well. */
 const NOISE = 3;
-const QUESTIONS = 9;
+const [QUESTIONS, AGAIN] = [9, 3];
 
 type InContentScript = Awaited<ReturnType<typeof openContentScript>>;
 
@@ -55,8 +55,11 @@ async function round(seed: number, messages: number, browser: Browser, run: InCo
     () => run(`chrome.runtime.sendMessage(${NOTHING}).then(({ ok }) => ok)`),
     'its share of messages again',
   );
-  const slow = await latency(run);
-  if (slow > 2 * quick + NOISE) throw new Error(`an answer took ${quick} ms before and ${slow} ms after`);
+  const most = 2 * quick + NOISE;
+  let slow = await latency(run);
+  // A machine that does something else as well is slow for a moment, a background that has suffered stays so.
+  for (let again = 0; slow > most && again < AGAIN; again++) slow = await latency(run);
+  if (slow > most) throw new Error(`an answer took ${quick} ms before and ${slow} ms after`);
 }
 
 const NOTHING = `{ name: 'pageSeen', content: { kind: 'nothing' } }`;

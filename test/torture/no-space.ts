@@ -61,8 +61,8 @@ export async function isRoomNoticed(page: Page, { next, people }: Full): Promise
   return isDone;
 }
 
-/** So many people are in one batch more. */
-export const more = ({ next }: Full): number => (next + 1) * SIZE;
+/** With one batch more. */
+export const withNext = ({ next }: { next: number }) => ({ people: (next + 1) * SIZE, next: next + 1 });
 
 export const countPeople = async (page: Page): Promise<number> => (await censusOf(page)).people.length;
 

@@ -24,7 +24,7 @@ export function makeProfile(parent: string = tmpdir()): Profile {
 }
 
 /** One of our own pages with the product's operations in it, as `torture`. */
-export async function openOperations(browser: Browser, path = 'dashboard.html#/data'): Promise<Page> {
+export async function openOperations(browser: Browser, path = 'popup.html'): Promise<Page> {
   code ??= bundle(new URL('./in-page.ts', import.meta.url).pathname, 'torture');
   const page = await browser.openOwn(path);
   await page.evaluate(await code);
