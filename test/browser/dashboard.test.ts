@@ -316,6 +316,59 @@ describe('People', () => {
   });
 });
 
+describe('Insights', () => {
+  test('something to tell is written down for a whole group, and three are marked with a key each', async () => {
+    await loadSample();
+    await go('#/insights');
+    await page.getByRole('button', { name: 'Something to tell' }).waitFor();
+    await page.keyboard.press('d');
+    await page.keyboard.type('launch moved to February');
+    await page.getByRole('button', { name: 'Executive: all 3' }).click();
+    await page.getByLabel('People it affects').getByLabel('Dev Mehta').check();
+    await page.getByRole('button', { name: /^Save/ }).click();
+    await page.getByText('To tell 4 people: launch moved to February').waitFor();
+    const cells = page.locator('[data-cell]');
+    await expect.poll(() => cells.count()).toBe(4);
+    // One click or Tab to the first of them, and a key for each.
+    await cells.first().focus();
+    for (const told of [1, 2, 3]) {
+      await page.keyboard.press('Space');
+      await page.getByText(`decision; ${told} of 4 told`).waitFor();
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('not yet');
+    }
+    expect(await problemsOf(page)).toEqual([]);
+    await page.keyboard.press('u');
+    await page.getByText('decision; 2 of 4 told').waitFor();
+  });
+
+  test('says in plain counts what became of feedback, and who was not heard, by group', async () => {
+    const said = (id: string, who: string, over: object) => ({
+      ...{ id, stakeholderId: who, kind: 'feedback', text: 'too many clicks', createdAt: 0, updatedAt: 0 },
+      ...over,
+    });
+    const today = new Date().toISOString().slice(0, 10);
+    await browser.put({
+      stakeholders: [
+        person('Ana Ortiz', 'ana@northwind.example'),
+        person('Dev Mehta', 'dev@northwind.example'),
+      ],
+      ledger: [
+        said('1', 'ana@northwind.example', {
+          gotOn: today,
+          decision: { what: 'take', on: today },
+          toldOn: today,
+        }),
+        said('2', 'ana@northwind.example', { gotOn: today }),
+      ],
+    });
+    await go('#/insights');
+    await page.getByText('They know what came of 1 of 2 (50 %), half of them on the same day').waitFor();
+    await page.getByText('1 of 2', { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Dev Mehta' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Ana Ortiz' }).count()).toBe(0);
+  });
+});
+
 describe('Data', () => {
   test('imports a Google Contacts CSV: what it read, then a button, then undo', async () => {
     await loadSample();
@@ -454,6 +507,7 @@ describe('everywhere', () => {
         ['#/people', 'Kenji Tanaka'],
         ['#/people/sample-ana-ortiz', 'Timeline'],
         ['#/people/new', 'New person'],
+        ['#/insights', 'Neither asked nor heard'],
         ['#/data', 'What is stored'],
       ] as const) {
         await go(hash);
@@ -473,7 +527,14 @@ describe('everywhere', () => {
   test('nothing is cut off at 320 px', async () => {
     await loadSample();
     await page.setViewportSize({ width: 320, height: 640 });
-    for (const hash of ['#/today', '#/people', '#/people/sample-ana-ortiz', '#/people/new', '#/data']) {
+    for (const hash of [
+      '#/today',
+      '#/people',
+      '#/people/sample-ana-ortiz',
+      '#/people/new',
+      '#/insights',
+      '#/data',
+    ]) {
       await go(hash);
       await page.waitForTimeout(150);
       expect(await fitsItsWidth(page), hash).toBe(true);
