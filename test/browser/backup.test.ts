@@ -129,6 +129,22 @@ test('some people are handed over, without what is private, and come in twice as
   expect(ledger.filter((entry) => (entry as { kind: string }).kind === 'note')).toEqual([]);
 });
 
+test('a restore goes on when its page is left', async () => {
+  const before = await content();
+  const { name, bytes } = await downloadOf(/^Back up now/);
+  await choose(name, bytes);
+  const replace = page.getByRole('button', { name: 'Replace everything' });
+  await replace.evaluate((button: HTMLElement) => {
+    button.click();
+    location.hash = '#/people';
+  });
+  await page.getByText(`Restored ${name}.`).waitFor();
+  expect(await content()).toEqual(before);
+  await page.evaluate(() => {
+    location.hash = '#/data';
+  });
+});
+
 test('nothing of it is cut off at 320 px', async () => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.getByRole('button', { name: 'Hand people over' }).click();
