@@ -49,7 +49,7 @@ export function PeopleToolbar(props: PeopleToolbarProps) {
           class={styles.field}
           aria-label="Search people"
           aria-keyshortcuts="/"
-          placeholder="Search name, address, organisation, tag"
+          placeholder="Search name, organisation, tag"
           autocomplete="off"
           spellcheck={false}
           value={filter.typed}

@@ -18,7 +18,7 @@ export function LeftOut({ leftOut, isOpen, onToggle }: LeftOutProps) {
   return (
     <button type="button" class={styles.leftOut} aria-expanded={isOpen} onClick={onToggle}>
       <Icon of={isOpen ? ChevronDown : ChevronRight} />
-      {leftOutWords(leftOut)}
+      <bdi>{leftOutWords(leftOut)}</bdi>
     </button>
   );
 }

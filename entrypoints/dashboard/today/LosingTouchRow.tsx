@@ -47,8 +47,11 @@ export function LosingTouchRow(props: LosingTouchRowProps) {
                 {' '}
                 · next: {planned.text}, {dueWords(planned.due, today)}
               </span>
-            )}{' '}
-            · <Minutes of={worth} />
+            )}
+            <span class={styles.context}>
+              {' '}
+              · <Minutes of={worth} />
+            </span>
           </p>
         </div>
         <div class={styles.actions}>

@@ -38,7 +38,7 @@ function WholeDay({ found }: { found: TodayHere }) {
         <AllClear day={day} comingUp={comingUp} />
       ) : (
         <p class={styles.budget}>
-          {dayLine(day)} <a href={hashOf.settings}>Change</a>
+          <bdi>{dayLine(day)}</bdi> <a href={hashOf.settings}>Change</a>
         </p>
       )}
       {close > MOST_CLOSE && <TooClose count={close} />}
