@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Browser } from '../browser/harness.ts';
-import { type Fault, mustEqual, type Rounds } from './fault.ts';
+import type { Fault, Rounds } from './fault.ts';
 import { killBrowser } from './kill.ts';
-import { checkFull, countPeople, fillUp, isRoomNoticed, withNext } from './no-space.ts';
+import { checkBack, checkFull, fillUp, isRoomNoticed } from './no-space.ts';
 import { makeProfile, openOperations } from './profile.ts';
 
 const MEGABYTE = 1 << 20;
@@ -26,11 +26,12 @@ export const diskFull: Fault = {
     if (disk) unmount(disk);
     return disk ? undefined : 'a small disk cannot be mounted here (it takes root, on Linux)';
   },
-  async begin(): Promise<Rounds> {
+  async begin(isFew): Promise<Rounds> {
     const disk = mount() ?? '';
     const profile = makeProfile(disk);
     let browser: Browser | undefined;
-    let kept: Kept = { people: 0, next: 0 };
+    const kept: number[] = [];
+    let next = 0;
     const openPage = async (): Promise<Page> => {
       browser = await profile.open();
       return openOperations(browser);
@@ -41,24 +42,26 @@ export const diskFull: Fault = {
     };
     const round = async (seed: number): Promise<void> => {
       const page = await openPage();
-      kept = mustKeep(kept, await countPeople(page));
+      await checkBack(page, kept, 'at the start');
       resize(disk, `${usedOn(disk) + LEFT}`);
-      const full = await fillUp(page, kept.next);
-      kept = full;
-      await checkFull(page, full);
+      const full = await fillUp(page, next);
+      kept.push(...full.kept);
+      next = full.refused + 2;
+      await checkFull(page, kept, full.words);
       resize(disk, ROOM);
       // With another writing the browser may have to be started anew first, and says so.
-      if (seed % 3 !== 0 && (await isRoomNoticed(page, full))) kept = withNext(full);
+      if (seed % 3 !== 0 && (await isRoomNoticed(page, next - 1))) kept.push(next - 1);
     };
     return {
       round: (seed) =>
         round(seed).finally(async () => {
-          await leave(seed % 2 === 1);
+          // Killed on a disk without a byte left, Chromium may lose the last note with the last write (known, 2026-11-22).
+          await leave(seed % 2 === 1 && !(isFew && seed % 3 === 0));
           resize(disk, ROOM);
         }),
       async end() {
         try {
-          mustKeep(kept, await countPeople(await openPage()));
+          await checkBack(await openPage(), kept, 'in the end');
         } finally {
           await leave(false);
           unmount(disk);
@@ -67,16 +70,6 @@ export const diskFull: Fault = {
     };
   },
 };
-
-type Kept = { people: number; next: number };
-
-/** All that was said to be kept is; what was refused is not, or whole after all: a full disk may not let it be struck out. */
-function mustKeep(kept: Kept, people: number): Kept {
-  const after = withNext(kept);
-  if (people === after.people) return after;
-  mustEqual(people, kept.people, 'people at a start');
-  return kept;
-}
 
 function mount(): string | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'touchbase-disk-'));

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { changedBuild } from './build.ts';
 import type { Fault } from './fault.ts';
-import { checkFull, fillUp, isRoomNoticed } from './no-space.ts';
+import { checkFull, checkKept, fillUp, isRoomNoticed } from './no-space.ts';
 import { makeProfile, openOperations } from './profile.ts';
 
 const QUOTA = 2_000_000;
@@ -20,16 +20,20 @@ export const quota: Fault = {
     const page = await openOperations(browser);
     const session = await browser.context.newCDPSession(page);
     const origin = `chrome-extension://${browser.extensionId}`;
+    const kept: number[] = [];
     let next = 0;
     return {
       async round() {
         const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
         await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + QUOTA });
         const full = await fillUp(page, next);
-        await checkFull(page, full);
+        kept.push(...full.kept);
+        await checkFull(page, kept, full.words);
         await session.send('Storage.overrideQuotaForOrigin', { origin });
-        if (!(await isRoomNoticed(page, full))) throw new Error('no write once there is room');
-        next = full.next + 1;
+        if (!(await isRoomNoticed(page, full.refused))) throw new Error('no write once there is room');
+        kept.push(full.refused);
+        next = full.refused + 1;
+        await checkKept(page, kept, 'once there is room');
       },
       async end() {
         await browser.close();
