@@ -19,7 +19,9 @@ function wordsFor(cause: unknown): string {
   if (name === 'QuotaExceededError') {
     return 'The disk is full, so your data cannot be opened. Free some space and try again; nothing is lost.';
   }
-  if (name === 'InvalidStateError' || name === 'SecurityError') {
+  // A connection that Chromium is closing, as on a full disk, has the name of what Firefox says in private windows.
+  const isClosing = cause instanceof Error && /clos/i.test(cause.message);
+  if ((name === 'InvalidStateError' && !isClosing) || name === 'SecurityError') {
     return 'This browser keeps no data in private windows, and Touchbase works with nothing else. Use a normal window.';
   }
   return 'The browser could not open your data. Free some space if the disk is full, and try again; if that does not help, start the browser anew; nothing has been changed.';
