@@ -1,20 +1,37 @@
 // Long because it is a table: twelve people, each with three months of history.
+import type { ClockHours } from './clock-hours.ts';
+import type { Decision, PromiseEntry } from './ledger.ts';
 import type { Stakeholder } from './stakeholder.ts';
 
 /** A touch so many days ago; the group is everyone on it, two when left out. */
 export type SampleTouch = readonly [daysAgo: number, what: SampleKind, subject: string, groupSize?: number];
 export type SampleKind = 'mail in' | 'mail out' | 'meeting' | 'call' | 'chat' | 'in person';
 
-/** Something written down so many days ago. `dueIn`: days from now, negative when it is late; `done` days ago. */
-export type SampleEntry =
-  | { follow: string; written: number; dueIn: number; done?: number }
-  | { thanks: string; written: number; words?: string }
-  | { note: string; written: number };
+/**
+ * Something written down so many days ago. `dueIn`: days from now, negative when it is late; `done`, `kept`, `updated` and
+ * `told`: days ago. What is to be `told` has a topic of that name.
+ */
+export type SampleEntry = { written: number } & (
+  | { follow: string; dueIn: number; done?: number }
+  | { promise: string; way: PromiseEntry['way']; dueIn: number; kept?: number }
+  | { thanks: string; words?: string }
+  | { feedback: string; decision: Decision['what']; reason: string; decided: number; told: number }
+  | { ask: string }
+  | { agreed: string; everyDays: number; updated: number }
+  | { topic: keyof typeof sampleTopics; told?: number; how?: string }
+  | { boundary: string; hours: ClockHours }
+  | { note: string }
+);
+
+/** What several of them are to hear. */
+export const sampleTopics = {
+  launch: { text: 'The launch of the new reports moves to February', nature: 'change' },
+} as const;
 
 /** Somebody invented, with a history that ends now. */
 export type SamplePerson = Pick<
   Stakeholder,
-  'name' | 'group' | 'role' | 'organisation' | 'timeZone' | 'cadenceDays'
+  'name' | 'group' | 'role' | 'organisation' | 'timeZone' | 'tags' | 'culture' | 'cadenceDays'
 > & {
   email: string;
   touches: readonly SampleTouch[];
@@ -52,6 +69,16 @@ export const samplePeople: readonly SamplePerson[] = [
       { follow: 'Answer her question about the payment terms', written: 34, dueIn: -32, done: 33 },
       { thanks: 'walking the board through our numbers', written: 32 },
       { note: 'Wants one page and one number. Prefers a call when a decision is needed.', written: 41 },
+      {
+        promise: 'Bring the comparison with last year',
+        way: 'i-promised',
+        written: 55,
+        dueIn: -42,
+        kept: 44,
+      },
+      { agreed: 'Monthly report on the second site', written: 55, everyDays: 30, updated: 12 },
+      { topic: 'launch', written: 4 },
+      { boundary: 'Call if it is urgent', hours: { from: 9 * 60, to: 17 * 60 }, written: 41 },
     ],
   },
   {
@@ -61,6 +88,8 @@ export const samplePeople: readonly SamplePerson[] = [
     role: 'Product Lead',
     organisation: 'Northwind',
     timeZone: 'Asia/Kolkata',
+    tags: ['beta'],
+    culture: { country: 'IN', language: 'en', saidAs: 'DAVE MEH-ta' },
     touches: [
       [2, 'mail in', 'Beta: what my team would try first'],
       [5, 'mail out', 'An early look at the new reports'],
@@ -75,6 +104,16 @@ export const samplePeople: readonly SamplePerson[] = [
     entries: [
       { follow: 'Send the beta invitation for his team', written: 2, dueIn: 0 },
       { follow: 'Tell him what became of saved filters', written: 19, dueIn: -9, done: 5 },
+      { promise: 'The reports his team opens every week', way: 'they-promised', written: 2, dueIn: 9 },
+      {
+        feedback: 'Saved filters, for everybody in a team',
+        written: 79,
+        decision: 'take',
+        reason: 'in the next release',
+        decided: 19,
+        told: 5,
+      },
+      { topic: 'launch', written: 4, told: 2, how: 'by mail' },
       {
         thanks: 'testing the reports with real data',
         written: 5,
@@ -112,6 +151,7 @@ export const samplePeople: readonly SamplePerson[] = [
     role: 'Alliance Manager',
     organisation: 'Contoso',
     timeZone: 'Asia/Tokyo',
+    culture: { country: 'JP', language: 'ja', salutation: 'Tanaka-san' },
     touches: [
       [20, 'meeting', 'Contoso partnership, monthly', 4],
       [27, 'mail in', 'Webinar for resellers'],
@@ -187,6 +227,7 @@ export const samplePeople: readonly SamplePerson[] = [
     entries: [
       { follow: 'Send the summary for the steering meeting', written: 6, dueIn: 0 },
       { note: 'Wants to hear of a delay on the day we know, not at the review.', written: 34 },
+      { topic: 'launch', written: 4, told: 4, how: 'in our meeting' },
     ],
   },
   {
@@ -196,13 +237,24 @@ export const samplePeople: readonly SamplePerson[] = [
     role: 'Data Analyst',
     organisation: 'Fabrikam',
     timeZone: 'Europe/Paris',
+    tags: ['beta'],
     touches: [
       [34, 'mail out', 'Re: Fields missing in the export'],
       [35, 'mail in', 'Fields missing in the export'],
       [61, 'meeting', 'Fabrikam: rollout plan', 5],
       [87, 'mail in', 'Access to the data'],
     ],
-    entries: [{ thanks: 'the list of missing fields, with examples', written: 34 }],
+    entries: [
+      { thanks: 'the list of missing fields, with examples', written: 34 },
+      {
+        feedback: 'Fields are missing in the export',
+        written: 35,
+        decision: 'park',
+        reason: 'until the export is new in spring',
+        decided: 34,
+        told: 34,
+      },
+    ],
   },
   {
     name: 'Grace Adeyemi',
@@ -217,7 +269,10 @@ export const samplePeople: readonly SamplePerson[] = [
       [46, 'meeting', 'Operations review', 9],
       [74, 'meeting', 'Operations review', 9],
     ],
-    entries: [{ note: 'Judges a release by the support tickets of its second week.', written: 25 }],
+    entries: [
+      { note: 'Judges a release by the support tickets of its second week.', written: 25 },
+      { topic: 'launch', written: 4 },
+    ],
   },
   {
     name: 'Mateo Silva',
@@ -233,7 +288,10 @@ export const samplePeople: readonly SamplePerson[] = [
       [58, 'meeting', 'Wingtip: first month', 4],
       [81, 'mail out', 'Welcome, and who is who'],
     ],
-    entries: [{ follow: 'Send the date for single sign-on', written: 12, dueIn: 5 }],
+    entries: [
+      { follow: 'Send the date for single sign-on', written: 12, dueIn: 5 },
+      { ask: 'What the first month was like for his administrators', written: 3 },
+    ],
   },
   {
     name: 'Noor Haddad',
