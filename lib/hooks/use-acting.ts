@@ -56,9 +56,11 @@ export function useActing(): Acting {
     });
     const mine = { saved, onBack };
     pending.current = mine;
-    void saved.finally(() => {
+    const settle = () => {
       if (pending.current === mine) pending.current = undefined;
-    });
+    };
+    // What fails is told to whoever asked, not once more from here.
+    saved.then(settle, settle);
     return saved;
   }, []);
   const undoLast = async () => {

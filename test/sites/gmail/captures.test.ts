@@ -82,7 +82,11 @@ describe.skipIf(!existsSync(folder))('gmail as captured (skipped where the captu
     process.env.TZ = 'Europe/Samara';
     const [row] = readList(show(captured('2019-12-list-row-ru.html')).body, '');
     expect(row?.people).toEqual([{ email: 'aleks@example.ru', name: 'Алекс', role: 'from' }]);
-    expect(row?.message).toEqual({ id: '16f438f4edd46df5', at: Date.parse('2019-12-26T18:54:22.941Z') });
+    expect(row?.message).toEqual({
+      id: '16f438f4edd46df5',
+      at: Date.parse('2019-12-26T18:54:22.941Z'),
+      thread: '16f438e906b36dac',
+    });
   });
 
   it('finds one recipient in a mail being written', () => {
