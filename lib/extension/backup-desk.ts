@@ -1,14 +1,11 @@
 import type { BackupContents } from '../domain/backup-contents.ts';
 import type { Result } from '../domain/result.ts';
 import type { OnProgress } from '../formats/backup.ts';
-import { withDatabase } from '../store/database.ts';
 import type { Merged } from '../store/merge-dump.ts';
-import { hasMoved } from '../store/place.ts';
-import { StorageFullError } from '../store/storage-full-error.ts';
-import { StoreUnavailableError } from '../store/store-unavailable-error.ts';
 import { noteWritten } from '../store/write-in.ts';
+import { askWorker, whereItIs } from './ask-worker.ts';
 import workerUrl from './backup.worker.ts?worker&url';
-import type { Answers, Content, FromWorker, How, Sealing, ToWorker } from './backup-messages.ts';
+import type { Answers, Content, How, Sealing, ToWorker } from './backup-messages.ts';
 import { startWorker } from './start-worker.ts';
 
 /** Packs, unpacks and restores backups in a worker of its own, until it is closed. One thing at a time. */
@@ -42,32 +39,8 @@ export function openBackupDesk(): BackupDesk {
   };
 }
 
-/** Opened here first: a worker could not bring back what the browser has lost, and would find less than there was. */
-const whereItIs = (): Promise<boolean> => withDatabase(hasMoved);
-
-function ask<Task extends keyof Answers>(
+const ask = <Task extends keyof Answers>(
   worker: Worker,
   task: ToWorker & { task: Task },
   onProgress?: OnProgress,
-): Promise<Answers[Task]> {
-  const asked = new AbortController();
-  const { signal } = asked;
-  const answer = new Promise<Answers[Task]>((resolve, reject) => {
-    const hear = ({ data }: MessageEvent<FromWorker>) => {
-      if ('progress' in data) onProgress?.(data.progress);
-      // It answers the one task it was given.
-      else if ('done' in data) resolve(data.done as Answers[Task]);
-      else reject(toError(data.failed));
-    };
-    worker.addEventListener('message', hear, { signal });
-    worker.addEventListener('error', ({ message }) => reject(new Error(message)), { signal });
-  });
-  worker.postMessage(task);
-  return answer.finally(() => asked.abort());
-}
-
-/** What the user can do something about is said as elsewhere. */
-function toError({ name, message }: { name: string; message: string }): Error {
-  if (name === 'StorageFullError') return new StorageFullError(message);
-  return name === 'StoreUnavailableError' ? new StoreUnavailableError(message) : new Error(message);
-}
+): Promise<Answers[Task]> => askWorker(worker, task, onProgress);

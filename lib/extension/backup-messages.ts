@@ -30,9 +30,3 @@ export type Answers = {
   open: Result<BackupContents>;
   restore: Written<Merged | undefined>;
 };
-
-/** `failed`: an error's name and words, by which it is known again in the page. */
-export type FromWorker =
-  | { progress: number }
-  | { done: Answers[keyof Answers] }
-  | { failed: { name: string; message: string } };

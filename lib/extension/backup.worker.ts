@@ -1,24 +1,15 @@
 import type { Backup, Dump } from '../domain/backup.ts';
 import { contentsOf } from '../domain/backup-contents.ts';
 import { selectForHandOver } from '../domain/backup-hand-over.ts';
-import { readBackup, writeBackup } from '../formats/backup.ts';
+import { type OnProgress, readBackup, writeBackup } from '../formats/backup.ts';
 import { toSealKey } from '../formats/seal.ts';
+import { withDatabaseAt } from '../store/at-place.ts';
 import { examineDump, toChecked, withoutOrphans } from '../store/dump-check.ts';
 import { readDumpIn } from '../store/dump-in.ts';
 import { mergeDump } from '../store/merge-dump.ts';
-import { openAt } from '../store/open-at.ts';
 import { replaceWithDump } from '../store/restore.ts';
-import type { Database } from '../store/schema.ts';
-import { placeOf } from '../store/spare.ts';
-import type {
-  Answers,
-  Content,
-  FromWorker,
-  OpenTask,
-  RestoreTask,
-  ToWorker,
-  WriteTask,
-} from './backup-messages.ts';
+import { answerTasks } from './answer-tasks.ts';
+import type { Answers, Content, OpenTask, RestoreTask, ToWorker, WriteTask } from './backup-messages.ts';
 
 // Packs, unpacks and restores backups, with the database's own records: they never go through a page, which would stand
 // still meanwhile. The page has opened the database before, and seen that all of it is there.
@@ -26,31 +17,24 @@ import type {
 /** What was opened last. */
 let opened: Dump | undefined;
 
-const tell = (message: FromWorker): void => postMessage(message);
-const onProgress = (progress: number): void => tell({ progress });
+answerTasks(run);
 
-addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
-  try {
-    tell({ done: await run(data) });
-  } catch (error) {
-    const { name, message } = error instanceof Error ? error : new Error(String(error));
-    tell({ failed: { name, message } });
-  }
-});
-
-function run(task: ToWorker): Promise<Answers[keyof Answers]> {
+function run(task: ToWorker, onProgress: OnProgress): Promise<Answers[keyof Answers]> {
   switch (task.task) {
     case 'write':
-      return write(task);
+      return write(task, onProgress);
     case 'open':
-      return open(task);
+      return open(task, onProgress);
     case 'restore':
-      return restore(task);
+      return restore(task, onProgress);
   }
 }
 
-async function write({ content, sealing: { passphrase, key }, hasMoved }: WriteTask): Promise<Blob> {
-  const dump = withoutOrphans(await withDatabase(hasMoved, (database) => readDumpIn(database)));
+async function write(
+  { content, sealing: { passphrase, key }, hasMoved }: WriteTask,
+  onProgress: OnProgress,
+): Promise<Blob> {
+  const dump = withoutOrphans(await withDatabaseAt(hasMoved, (database) => readDumpIn(database)));
   const sealKey = passphrase === undefined ? key : await toSealKey(passphrase);
   return writeBackup(toBackup(content, dump), { onProgress, ...(sealKey && { key: sealKey }) });
 }
@@ -61,7 +45,7 @@ function toBackup(content: Content, dump: Dump): Backup {
   return { kind: 'hand-over', dump: selectForHandOver(dump, choice), ...(from && { from }) };
 }
 
-async function open({ file, passphrase }: OpenTask): Promise<Answers['open']> {
+async function open({ file, passphrase }: OpenTask, onProgress: OnProgress): Promise<Answers['open']> {
   opened = undefined;
   const read = await readBackup(file, { onProgress, ...(passphrase !== undefined && { passphrase }) });
   if (!read.ok) return read;
@@ -71,21 +55,12 @@ async function open({ file, passphrase }: OpenTask): Promise<Answers['open']> {
   return { ok: true, value: contentsOf({ ...read.value, dump: opened }) };
 }
 
-async function restore({ how, hasMoved }: RestoreTask): Promise<Answers['restore']> {
+async function restore({ how, hasMoved }: RestoreTask, onProgress: OnProgress): Promise<Answers['restore']> {
   if (!opened) throw new Error('Nothing was opened');
   const dump = toChecked(opened);
-  return withDatabase(hasMoved, async (database): Promise<Answers['restore']> => {
+  return withDatabaseAt(hasMoved, async (database): Promise<Answers['restore']> => {
     if (how !== 'replace') return mergeDump(database, dump, how);
     const { generation } = await replaceWithDump(database, dump, onProgress);
     return { result: undefined, generation };
   });
-}
-
-async function withDatabase<T>(hasMoved: boolean, work: (database: Database) => Promise<T>): Promise<T> {
-  const database = await openAt(await placeOf(hasMoved));
-  try {
-    return await work(database);
-  } finally {
-    database.close();
-  }
 }

@@ -1,9 +1,7 @@
 import type { MailBatch } from '../domain/mail-batch.ts';
 import { read, write } from './database.ts';
 import type { ImportSession, StagedBatch } from './import-record.ts';
-
-/** Every batch, in the order in which it was read. */
-const everyBatch = (): IDBKeyRange => IDBKeyRange.bound('batch:', 'batch:￿');
+import { batchesBy } from './staged-batches.ts';
 
 const keyOf = (number: number): StagedBatch['id'] => `batch:${String(number).padStart(9, '0')}`;
 
@@ -32,15 +30,7 @@ export const stageBatch = (session: ImportSession, batch: MailBatch | undefined)
   });
 
 /** The batches one by one: together they may be large. */
-export async function* stagedBatches(): AsyncGenerator<MailBatch> {
-  const keys = await read(['imports'], (transaction) =>
-    transaction.objectStore('imports').getAllKeys(everyBatch()),
-  );
-  for (const key of keys) {
-    const record = await read(['imports'], (transaction) => transaction.objectStore('imports').get(key));
-    if (record && 'batch' in record) yield record.batch;
-  }
-}
+export const stagedBatches = (): AsyncGenerator<MailBatch> => batchesBy(read);
 
 /** Gives the staged mail up: it has been imported, or is not wanted. */
 export const forgetImport = (): Promise<void> =>

@@ -1,6 +1,6 @@
 import { withDatabase } from './database.ts';
+import { hasHistory } from './operation-in.ts';
 import { replay } from './recover.ts';
-import { hasHistory } from './run-operation.ts';
 
 /**
  * Does what the user had asked for when the browser was killed: it is in the journal and not in the history. What pages

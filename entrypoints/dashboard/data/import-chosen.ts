@@ -3,7 +3,8 @@ import type { EmailAddress } from '../../../lib/domain/email-address.ts';
 import { type AccountLine, toAccount } from '../../../lib/domain/import-account.ts';
 import type { Weighed } from '../../../lib/domain/mail-weigh.ts';
 import { nameOrAddress } from '../../../lib/domain/names.ts';
-import { importStagedMail, type MailImported } from '../../../lib/store/import-mail.ts';
+import { importMailInWorker } from '../../../lib/extension/import-mail.ts';
+import type { MailImported } from '../../../lib/store/import-mail-in.ts';
 import type { Choosing } from './mail-import-state.ts';
 
 /** Imports the chosen with all their mails, and accounts for everything that was read. */
@@ -12,7 +13,7 @@ export async function importFrom(
   chosen: ReadonlySet<EmailAddress>,
 ): Promise<{ done: MailImported; account: AccountLine[] }> {
   const contacts = people.filter(({ email }) => chosen.has(email)).map(toContact);
-  const done = await importStagedMail(
+  const done = await importMailInWorker(
     contacts,
     own.map(({ email }) => email),
   );

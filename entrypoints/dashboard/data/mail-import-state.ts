@@ -1,7 +1,7 @@
 import type { EmailAddress } from '../../../lib/domain/email-address.ts';
 import type { AccountLine } from '../../../lib/domain/import-account.ts';
 import type { Weighed } from '../../../lib/domain/mail-weigh.ts';
-import type { MailImported } from '../../../lib/store/import-mail.ts';
+import type { MailImported } from '../../../lib/store/import-mail-in.ts';
 import type { ImportSession } from '../../../lib/store/import-record.ts';
 
 /** How far the import of mail has come. It goes on while other pages of the dashboard are open. */

@@ -2,7 +2,7 @@ import type { EmailAddress } from '../../../lib/domain/email-address.ts';
 import { shareRead } from '../../../lib/domain/import-files.ts';
 import { startWorker } from '../../../lib/extension/start-worker.ts';
 import { keyOfFile } from '../../../lib/formats/mail-file-key.ts';
-import type { MailImported } from '../../../lib/store/import-mail.ts';
+import type { MailImported } from '../../../lib/store/import-mail-in.ts';
 import type { ImportSession } from '../../../lib/store/import-record.ts';
 import { beginImport, findImport, forgetImport } from '../../../lib/store/imports.ts';
 import { findSettings } from '../../../lib/store/settings.ts';

@@ -1,4 +1,4 @@
-import type { MailImported } from '../../../lib/store/import-mail.ts';
+import type { MailImported } from '../../../lib/store/import-mail-in.ts';
 import { takeBack } from '../../../lib/store/undo.ts';
 import { leaveMailImport } from './mail-import.ts';
 
