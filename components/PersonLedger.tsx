@@ -41,11 +41,11 @@ export function PersonLedger({ entries, name, ...rest }: PersonLedgerProps) {
 }
 
 function Rows({
-  section: { title, words, entries },
+  section: { title, words, isPrivate = false, entries },
   ...rest
 }: Omit<PersonLedgerProps, 'entries' | 'name'> & { section: LedgerSection }) {
   return (
-    <Section title={title} count={entries.length} {...(words && { words })}>
+    <Section title={title} count={entries.length} isPrivate={isPrivate} {...(words && { words })}>
       <ul class={list.list}>
         {entries.map((entry) => (
           <li key={entry.id} data-row={entry.id}>

@@ -1,4 +1,5 @@
 import type { CalendarDate } from './calendar-date.ts';
+import { carefulWords } from './careful-words.ts';
 import { wayNames } from './entry-words.ts';
 import { dueDay, isOpen, type LedgerEntry, type PromiseEntry, promiseWays } from './ledger.ts';
 import { tallyPromises } from './promise.ts';
@@ -11,6 +12,8 @@ export type LedgerSection = {
   title: string;
   /** Said beside the title: "I promised 1 · They asked 1". */
   words?: string;
+  /** For the user alone: not what they would want read over a shoulder. */
+  isPrivate?: boolean;
   entries: LedgerEntry[];
 };
 
@@ -18,7 +21,10 @@ export type LedgerSection = {
 export function toSections(entries: readonly LedgerEntry[], today: CalendarDate = LAST): LedgerSection[] {
   const open = entries.filter(isOpen).sort(byDay);
   const ofKind = (kind: LedgerEntry['kind']) => open.filter((entry) => entry.kind === kind);
-  const boundaries = entries.filter(({ kind }) => kind === 'boundary');
+  const careful = [
+    ...open.filter((entry) => entry.kind === 'conflict'),
+    ...entries.filter((entry) => entry.kind === 'boundary'),
+  ];
   const sections: LedgerSection[] = [
     { id: 'due', title: 'Due', entries: ofKind('follow-up') },
     { id: 'between', title: 'Between you', words: balanceWords(entries), entries: ofKind('promise') },
@@ -31,12 +37,7 @@ export function toSections(entries: readonly LedgerEntry[], today: CalendarDate 
       entries: ofKind('expectation'),
     },
     { id: 'to-tell', title: 'Not yet told', entries: ofKind('disclosure') },
-    {
-      id: 'careful',
-      title: 'Careful',
-      words: 'for you alone',
-      entries: [...ofKind('conflict'), ...boundaries],
-    },
+    { id: 'careful', title: 'Careful', words: carefulWords(careful), isPrivate: true, entries: careful },
   ];
   return sections.filter(
     ({ id, words, entries: inside }) => id === 'due' || inside.length > 0 || (id === 'thanks' && words),

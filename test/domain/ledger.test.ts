@@ -177,6 +177,19 @@ test('the card lists what is open by what it is about, the earliest day first', 
   ]);
 });
 
+test('what to be careful about is said in the head, theirs first, and marked as for the user alone', () => {
+  const theirs = { text: 'reads mail 9–17', whose: 'theirs', hours: { from: 540, to: 1020 } } as const;
+  const entries = [
+    newConflict(start('conflict'), 'who decides on discounts'),
+    newBoundary(start('mine'), { text: 'no calls', whose: 'mine', hours: { from: 1080, to: 1260 } }),
+    { ...newBoundary(start('theirs'), theirs), urgent: 'call' },
+  ];
+  expect(toSections(entries, today).find(({ id }) => id === 'careful')).toMatchObject({
+    words: 'reads mail 9–17; call if urgent; to settle: who decides on discounts; mine: 18–21; no calls',
+    isPrivate: true,
+  });
+});
+
 test('the timeline has each step of what was written down', () => {
   const told = step(step(step(newFeedback(start(), 'slow', true), 'Got it', 1), 'Take', 2), 'Told back', 3);
   expect(toTimeline([], [told]).map(({ kind, at, ...rest }) => 'words' in rest && rest.words)).toEqual([
