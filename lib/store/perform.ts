@@ -1,14 +1,17 @@
 import type { How, Operation, OperationId } from '../domain/operation.ts';
 import { withDatabase } from './database.ts';
+import { isInDoubt, noteDoubt } from './in-doubt.ts';
 import { appendToJournal, strikeFromJournal } from './journal.ts';
 import { type AnswerOf, type ArgsOf, type OperationName, unjournalled } from './operations/table.ts';
 import { runOperation } from './run-operation.ts';
+import { isStoreError } from './store-error.ts';
 
 export const newOperationId = (): OperationId => crypto.randomUUID() as OperationId;
 
 /**
  * Does one of the operations: written down first, outside the database, and then done as a whole. What is on its way
- * when the browser is killed is done at the next start; what fails is struck out, and has changed nothing.
+ * when the browser is killed is done at the next start; what fails is struck out, and has changed nothing. What finds
+ * nothing left to do is struck out as well, unless that may be gone at the next start (in-doubt.ts).
  */
 export async function perform<Name extends OperationName>(
   name: Name,
@@ -19,9 +22,10 @@ export async function perform<Name extends OperationName>(
   if (!unjournalled.has(name)) await appendToJournal(operation);
   try {
     const { answer, isNews } = await withDatabase((open) => runOperation(open, operation));
-    if (!isNews) await strikeFromJournal([id]);
+    if (!isNews && !(await isInDoubt())) await strikeFromJournal([id]);
     return answer as AnswerOf<Name>;
   } catch (error) {
+    if (isStoreError(error)) await noteDoubt();
     await strikeFromJournal([id]);
     throw error;
   }

@@ -310,4 +310,17 @@ describe('when the disk is full', () => {
     expect(await findSetting('letterKeys')).toBe(false);
     expect(await readJournal()).toHaveLength(2);
   });
+
+  test('what finds itself done by a write that was refused stays written down: the browser may lose that write', async () => {
+    const commit = IDBTransaction.prototype.commit;
+    vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementation(function (this: IDBTransaction) {
+      commit.call(this);
+      // As Chromium does it: what is refused may be there after all.
+      if (this.mode === 'readwrite') throw new DOMException('', 'QuotaExceededError');
+    });
+    await expect(saveSetting('letterKeys', false)).rejects.toThrow(StorageFullError);
+    vi.restoreAllMocks();
+    await saveSetting('letterKeys', false);
+    expect((await readJournal()).map(({ args }) => args)).toEqual([{ to: { letterKeys: false } }]);
+  });
 });
