@@ -9,6 +9,7 @@ export type Contact = {
   emails: EmailAddress[];
   role?: string;
   organisation?: string;
+  /** What they are put under in the other program: tags, where the words are the user's own (contact-tags.ts). */
   labels: string[];
   /** What else they are called: for finding duplicates, never to write to them. */
   nickname?: string;

@@ -34,7 +34,7 @@ export function peopleAccount({ contacts, unread, plan, chosen }: PeopleAccountO
       'everything in the files; what became of it follows',
     ),
     line('new', added, 'ticked, and not tracked before'),
-    line('merged', gained, 'tracked already, and got another address'),
+    line('merged', gained, 'tracked already, and got another address or tag'),
     accountLine('merged', 'entries', again, 'another entry of somebody in these files', firstAgain(contacts)),
     line('known', known, 'tracked already'),
     line('skipped', left, 'you have not ticked them'),

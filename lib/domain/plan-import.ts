@@ -1,15 +1,17 @@
 import type { Contact, Refused } from './contact.ts';
+import { readLabels } from './contact-tags.ts';
 import type { EmailAddress } from './email-address.ts';
 import { guessGroup } from './group.ts';
 import { isAmong, type Mailbox, toMailbox } from './mailbox.ts';
 import { noLists, type PeopleLists, wordOn } from './people-lists.ts';
 import type { Stakeholder, StakeholderDetails } from './stakeholder.ts';
+import { withTags } from './tags.ts';
 
 /** What an import would do. Every contact is in exactly one list; several contacts may be one person. */
 export type ImportPlan = {
   fresh: StakeholderDetails[];
-  /** Tracked already by one address, and would gain `emails`; nothing else of theirs changes. */
-  gaining: { stakeholder: Stakeholder; emails: EmailAddress[] }[];
+  /** Tracked already by one address, and would gain `emails` and `tags`; nothing else of theirs changes. */
+  gaining: { stakeholder: Stakeholder; emails: EmailAddress[]; tags: string[] }[];
   known: Stakeholder[];
   refused: Refused[];
 };
@@ -22,7 +24,13 @@ type Rules = {
 };
 
 /** Somebody the file speaks of, tracked already or not. */
-type Person = { stakeholder?: Stakeholder; details: StakeholderDetails; gained: EmailAddress[] };
+type Person = {
+  stakeholder?: Stakeholder;
+  details: StakeholderDetails;
+  gained: EmailAddress[];
+  /** What the file puts them under. */
+  tags: string[];
+};
 
 /** Plans the import of `contacts` beside those who are tracked, found by mailbox, and without the user and whom they never track. */
 export function planImport(
@@ -33,7 +41,7 @@ export function planImport(
 ): ImportPlan {
   const people = new Map<Mailbox, Person>();
   for (const stakeholder of new Set(tracked.values())) {
-    claim(people, { stakeholder, details: stakeholder, gained: [] }, stakeholder.emails);
+    claim(people, { stakeholder, details: stakeholder, gained: [], tags: [] }, stakeholder.emails);
   }
   const rules = {
     own,
@@ -67,8 +75,10 @@ function takeContact(
     const reason = `has addresses of two people: ${known.details.name} and ${other.details.name}`;
     return { line, what, reason };
   }
-  const group = contact.group ?? guessGroup(first, own);
-  const person = known ?? { details: toDetails(contact, emails, group), gained: [] };
+  const { tags, group: labelled } = readLabels(contact);
+  const group = contact.group ?? labelled ?? guessGroup(first, own);
+  const person = known ?? { details: toDetails(contact, emails, group), gained: [], tags: [] };
+  person.tags = withTags(person, { add: tags });
   if (known) known.gained.push(...emails.filter((email) => people.get(toMailbox(email)) !== known));
   claim(people, person, emails);
   return person;
@@ -76,13 +86,25 @@ function takeContact(
 
 function sortOut(people: ReadonlySet<Person>): Omit<ImportPlan, 'refused'> {
   const plan: Omit<ImportPlan, 'refused'> = { fresh: [], gaining: [], known: [] };
-  for (const { stakeholder, details, gained } of people) {
-    if (!stakeholder) plan.fresh.push({ ...details, emails: [...details.emails, ...gained] });
-    else if (gained.length > 0) plan.gaining.push({ stakeholder, emails: gained });
+  for (const { stakeholder, details, gained, tags } of people) {
+    const fresh = tags.filter((tag) => !stakeholder?.tags?.includes(tag));
+    if (!stakeholder) plan.fresh.push(withLabels(details, gained, tags));
+    else if (gained.length + fresh.length > 0)
+      plan.gaining.push({ stakeholder, emails: gained, tags: fresh });
     else plan.known.push(stakeholder);
   }
   return plan;
 }
+
+const withLabels = (
+  details: StakeholderDetails,
+  gained: EmailAddress[],
+  tags: string[],
+): StakeholderDetails => ({
+  ...details,
+  emails: [...details.emails, ...gained],
+  ...(tags.length > 0 && { tags }),
+});
 
 function claim(people: Map<Mailbox, Person>, person: Person, emails: readonly EmailAddress[]): void {
   for (const email of emails) people.set(toMailbox(email), person);

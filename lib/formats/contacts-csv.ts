@@ -74,7 +74,7 @@ function toContact(row: Row, { columns, name, emails, kind }: Found): Contact {
     emails,
     ...(role && { role }),
     ...(organisation && { organisation }),
-    labels: columns.labels.flatMap((index) => valuesOf(row, index, kind).map(cleanText)),
+    labels: columns.labels.flatMap((index) => labelsOf(row, index, kind)),
     ...(nickname && nickname !== name && { nickname }),
     ...(note && { note }),
     ...(group && { group }),
@@ -122,9 +122,18 @@ const textOf = (row: Row, columns: readonly number[]): string =>
 const SEVERAL = ' ::: ';
 const ELSEWHERE = / ::: |[;,]/;
 
-/** The values of one cell. A leading `* ` marks Google's own labels and the main one of several. */
+/** The labels of one cell but those that a leading `* ` marks as Google's own. */
+const labelsOf = (row: Row, index: number, kind: TableKind): string[] =>
+  partsOf(row, index, kind)
+    .filter((value) => !value.startsWith('* '))
+    .map(cleanText);
+
+/** The values of one cell. A leading `* ` marks the main one of several. */
 const valuesOf = (row: Row, index: number, kind: TableKind): string[] =>
+  partsOf(row, index, kind).map((value) => value.replace(/^\* /, ''));
+
+const partsOf = (row: Row, index: number, kind: TableKind): string[] =>
   (row.cells[index] ?? '')
     .split(kind === 'google-csv' || kind === 'google-csv-old' ? SEVERAL : ELSEWHERE)
-    .map((value) => value.trim().replace(/^\* /, ''))
+    .map((value) => value.trim())
     .filter((value) => value !== '');

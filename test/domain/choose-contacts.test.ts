@@ -32,10 +32,21 @@ const emails = (...list: string[]): Set<EmailAddress> => new Set(list.map(addres
 describe('choosing among contacts', () => {
   it('offers each person once, by the first address that is new', () => {
     expect(candidatesOf(plan)).toEqual([
-      { email: 'dev@mehta.example', name: 'Dev Mehta', group: 'customer' },
-      { email: 'bo@l.example', name: 'Bo', group: 'customer' },
-      { email: 'ana@new.example', name: 'Ana Ortiz' },
+      { email: 'dev@mehta.example', name: 'Dev Mehta', group: 'customer', tags: [] },
+      { email: 'bo@l.example', name: 'Bo', group: 'customer', tags: [] },
+      { email: 'ana@new.example', name: 'Ana Ortiz', tags: [] },
     ]);
+  });
+
+  it('offers somebody tracked who gains a tag alone, and finds their entry by any spelling', () => {
+    const tagged = [{ ...contact('Ana', 'Ana+home@Ortiz.example'), labels: ['Beta'] }];
+    const known = { ...tracked, emails: [address('ana+home@ortiz.example')], tags: ['board'] };
+    const gains = planImport(tagged, new Map([[address('ana+home@ortiz.example'), known]]), [me]);
+    expect(candidatesOf(gains)).toMatchObject([{ name: 'Ana Ortiz', tags: ['beta'], onlyTags: true }]);
+    expect(chooseContacts(tagged, gains, emails('ana+home@ortiz.example'), new Map())).toEqual(tagged);
+    expect(
+      planImport(tagged, new Map([[address('ana+home@ortiz.example'), { ...known, tags: ['beta'] }]]), [me]),
+    ).toMatchObject({ gaining: [], known: [{ name: 'Ana Ortiz' }] });
   });
 
   it('takes every entry of whoever is ticked, and of nobody else', () => {

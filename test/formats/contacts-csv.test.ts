@@ -43,7 +43,7 @@ describe('a Google Contacts CSV', () => {
         emails: ['ana.ortiz@northwind.example', 'ana@ortiz.example', 'ana@northwind.example'],
         role: 'VP Finance',
         organisation: 'Northwind',
-        labels: ['myContacts', 'Steering'],
+        labels: ['Steering'],
       },
     ]);
     expect(refused).toEqual([]);
@@ -52,7 +52,7 @@ describe('a Google Contacts CSV', () => {
   it('is read in its old form', () => {
     const { people } = read(
       'Name,Given Name,Family Name,Group Membership,E-mail 1 - Type,E-mail 1 - Value,Organization 1 - Name,Organization 1 - Title\n' +
-        'Dev Mehta,Dev,Mehta,* My Contacts ::: * coworkers,* Work,dev.mehta@northwind.example,Northwind,Product Lead\n',
+        'Dev Mehta,Dev,Mehta,* My Contacts ::: Steering,* Work,dev.mehta@northwind.example,Northwind,Product Lead\n',
     );
     expect(people).toEqual([
       {
@@ -61,7 +61,7 @@ describe('a Google Contacts CSV', () => {
         emails: ['dev.mehta@northwind.example'],
         role: 'Product Lead',
         organisation: 'Northwind',
-        labels: ['My Contacts', 'coworkers'],
+        labels: ['Steering'],
       },
     ]);
   });

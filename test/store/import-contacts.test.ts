@@ -118,6 +118,28 @@ describe('the import', () => {
     expect(grown).toMatchObject({ ...ana, emails: [...ana.emails, 'ana@new.example'] });
   });
 
+  it('adds the tags that the file has and takes none away; undo takes back only what came with it', async () => {
+    await addStakeholder({ ...ana, tags: ['board'] }, now, 'ana' as StakeholderId);
+    const labelled = (name: string, email: string, ...labels: string[]) => ({
+      ...contact(name, email),
+      labels,
+    });
+    const done = await importContacts(
+      [
+        labelled('Ana', 'ana@ortiz.example', 'Beta', 'myContacts'),
+        labelled('Dev', 'dev@northwind.example', 'partner', 'Pilot'),
+      ],
+      now + 1,
+    );
+    const tagsOf = async () => (await listStakeholders()).map(({ name, group, tags }) => [name, group, tags]);
+    expect(await tagsOf()).toEqual([
+      ['Ana Ortiz', ana.group, ['beta', 'board']],
+      ['Dev', 'partner', ['pilot']],
+    ]);
+    await undoImport(done);
+    expect(await tagsOf()).toEqual([['Ana Ortiz', ana.group, ['board']]]);
+  });
+
   it('changes nothing the second time', async () => {
     await importContacts(contacts, now);
     const once = await everything();

@@ -103,11 +103,14 @@ const toRow = ({ organisation, ...one }: Candidate): Row => ({
   lastAt: 0,
 });
 
-/** The group; of somebody who is tracked, what they would get. */
+/** The group and the tags; of somebody who is tracked, what they would get. */
 const whyWith =
   (groups: ReadonlyMap<EmailAddress, Group>) =>
-  ({ email, group }: Row): string =>
-    group ? groupNames[groups.get(email) ?? group] : 'tracked already: gets this address';
+  ({ email, group, tags, onlyTags }: Row): string => {
+    if (group) return [groupNames[groups.get(email) ?? group], tags.join(', ')].filter(Boolean).join(' · ');
+    const gets = [!onlyTags && 'this address', tags.length > 0 && `the tags ${tags.join(', ')}`];
+    return `tracked already: gets ${gets.filter(Boolean).join(' and ')}`;
+  };
 
 const recordWords = (count: number): string =>
   countOf(count, 'note, call or reminder', 'notes, calls and reminders');

@@ -110,9 +110,9 @@ export function useImport(): Importing {
   return { ...at, read, mapColumns, run, undo, leave };
 }
 
-/** "Imported 42 people; 3 got another address; 5 notes and 2 follow-ups." */
+/** "Imported 42 people; 3 got another address or tag; 5 notes and 2 follow-ups." */
 export function doneWords({ added, gained, records }: ImportDone): string {
-  const more = gained.length > 0 ? `; ${gained.length} got another address` : '';
+  const more = gained.length > 0 ? `; ${gained.length} got another address or tag` : '';
   const written = records ? listed(writtenOf(records)) : '';
   return `Imported ${countOf(added.length, 'person', 'people')}${more}${written && `; ${written}`}.`;
 }

@@ -4,6 +4,7 @@ import type { ImportedRecord } from '../../domain/imported-record.ts';
 import { idWithin } from '../../domain/operation.ts';
 import type { RecordsDone } from '../../domain/records-account.ts';
 import type { StakeholderDetails, StakeholderId } from '../../domain/stakeholder.ts';
+import { withTags } from '../../domain/tags.ts';
 import type { TouchSeen } from '../../domain/touch.ts';
 import { noTouches } from '../../domain/touch-summary.ts';
 import { inLots } from '../in-lots.ts';
@@ -27,7 +28,7 @@ export type ContactsToImport = {
   own?: readonly EmailAddress[];
 };
 
-/** Whom an import of contacts has added, and who has got which addresses by it. */
+/** Whom an import of contacts has added, and who has got which addresses, or tags alone, by it. */
 export type Imported = {
   added: StakeholderId[];
   gained: { id: StakeholderId; emails: EmailAddress[] }[];
@@ -48,17 +49,18 @@ export const importContacts: Work<ContactsToImport, Imported> = async (
   const { fresh, gaining } = await planWithin(recorder.transaction, contacts);
   const added = await inLots(fresh.entries(), ([index, details]) => add(recorder, details, index));
   const gained: Imported['gained'] = [];
-  for (const { stakeholder, emails } of gaining) {
+  for (const { stakeholder, emails, tags } of gaining) {
     const grown = {
       ...stakeholder,
       emails: [...stakeholder.emails, ...emails],
+      ...(tags.length > 0 && { tags: withTags(stakeholder, { add: tags }) }),
       updatedAt: recorder.operation.at,
     };
     await recorder.put('stakeholders', toStakeholderRecord(grown));
     for (const email of emails) await forgetSighting(recorder, email);
     gained.push({ id: stakeholder.id, emails });
   }
-  const words = `Imported contacts: ${added.length} new, ${gained.length} with more addresses`;
+  const words = `Imported contacts: ${added.length} new, ${gained.length} with more addresses or tags`;
   if (seen) return done({ added, gained, touches: await addSeen(recorder, seen.map(oneAt)) }, words);
   if (!records) return done({ added, gained }, words);
   const became = await importRecords(recorder, records);
