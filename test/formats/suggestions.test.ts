@@ -99,6 +99,55 @@ describe('suggestions from a mail', () => {
     expect(read('Gut.\nAm Di., 17. Nov. 2026 schrieb Dev:\nIch schicke dir die Zahlen.')).toEqual([]);
   });
 
+  test.each([
+    'On Tue, 17 Nov 2026 at 10:00, Dev Mehta\n<dev@museum.example> wrote:',
+    'On Tue, Nov 17, 2026 at 10:00 AM Dev\nMehta <dev@museum.example>\nwrote:',
+    'Dev Mehta <dev@museum.example> wrote:',
+    'Begin forwarded message:',
+    'From: Dev Mehta\nSent: Tuesday, 17 November 2026 10:00\nTo: Robin\nSubject: Plan',
+    'From: Dev Mehta\n\nDate: Tuesday\n\nTo: Robin',
+    'Am 17.11.2026 um 10:00 schrieb Dev Mehta\n<dev@museum.example>:',
+    'Ana Ortiz ‹ana@museum.example› schrieb am Di., 17. Nov. 2026, 10:00:',
+    'Ana Ortiz schrieb am 17.11.2026:',
+    'Anfang der weitergeleiteten Nachricht:',
+    'Von: Dev Mehta\nGesendet: Dienstag, 17. November 2026\nAn: Robin',
+    'Le mar. 17 nov. 2026 à 10:00, Ana Ortiz\n<ana@museum.example> a écrit\u00a0:',
+    'Début du message transféré :',
+    'De : Dev Mehta\nEnvoyé : mardi 17 novembre 2026',
+    'El mar, 17 nov 2026 a las 10:00, Ana Ortiz\n(<ana@museum.example>) escribió:',
+    'Inicio del mensaje reenviado:',
+    'De: Dev Mehta\nEnviado el: martes',
+    'Em ter., 17 de nov. de 2026 às 10:00, Ana Ortiz\n<ana@museum.example> escreveu:',
+    'Início da mensagem encaminhada:',
+    'De: Dev Mehta\nEnviada em: terça-feira',
+    'Best regards',
+    'Kind regards, Ana Ortiz',
+    'Cheers,\nAna',
+    'Mit freundlichen Grüßen',
+    'Viele Grüße aus Berlin,',
+    'Bien cordialement,',
+    'Un saludo,\nAna',
+    'Atenciosamente,\nAna',
+    'Um abraço, Ana',
+  ])('come from nothing after %j', (end) => {
+    expect(read(`I will call you.\n\n${end}\n\nI will send you the contract.`)).toMatchObject([
+      { sentence: 'I will call you.' },
+    ]);
+  });
+
+  test.each([
+    'Cheers,',
+    'Hi Dev,\nBest of all, we are ready.',
+    'Hi Dev,\nOn 3 May we met, and it was good:',
+    'Hi Dev,\nFrom: nine to five.',
+    'Hi Dev,\nRegards the plan, I wrote it on 3 May.',
+    'Hi Dev,\nThe best\nAna wrote on paper:',
+  ])('are not missed after %j', (words) => {
+    expect(read(`${words}\nI will send you the contract.`)).toMatchObject([
+      { sentence: 'I will send you the contract.' },
+    ]);
+  });
+
   test('are whole where the mail breaks its lines', () => {
     const [one] = read('We are nearly there, and I will send you the signed\ncontract by Friday.');
     expect(one?.sentence).toBe('We are nearly there, and I will send you the signed contract by Friday.');
