@@ -4,16 +4,22 @@
  */
 const AT_ONCE = 500;
 
-/** Does something with each of many records of one transaction, a lot at a time. Answers what came of each, in order. */
+/**
+ * Does something with each of many records of one transaction, so many at once: the next begins when one is done. Answers
+ * what came of each, in order.
+ */
 export async function inLots<T, R>(
   all: Iterable<T>,
   work: (one: T) => Promise<R>,
   atOnce = AT_ONCE,
 ): Promise<R[]> {
   const list = [...all];
-  const results: R[] = [];
-  for (let at = 0; at < list.length; at += atOnce) {
-    for (const result of await Promise.all(list.slice(at, at + atOnce).map(work))) results.push(result);
-  }
+  const results = new Array<R>(list.length);
+  // All of them take from the same.
+  const left = list.entries();
+  const takeTurns = async (): Promise<void> => {
+    for (const [index, one] of left) results[index] = await work(one);
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, list.length) }, takeTurns));
   return results;
 }

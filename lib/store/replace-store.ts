@@ -58,15 +58,21 @@ export async function putAll(
   onDone: OnDone = () => undefined,
 ): Promise<void> {
   const store = unwrap(transaction.objectStore(name));
+  let earlier: Promise<void> | undefined;
   for (let at = 0; at < records.length; at += AT_ONCE) {
     const lot = records.slice(at, at + AT_ONCE);
-    await new Promise<void>((resolve, reject) => {
+    const put = new Promise<void>((resolve, reject) => {
       let last: IDBRequest | undefined;
       for (const [index, record] of lot.entries()) last = store.put(record, keys?.[at + index]);
       if (!last) return resolve();
       last.onsuccess = () => resolve();
       last.onerror = () => reject(last?.error);
-    });
-    onDone(lot.length);
+    }).then(() => onDone(lot.length));
+    // Heard below; unheard until then, a failing put would also count as an unhandled rejection.
+    put.catch(() => undefined);
+    // While one lot is written, the next is made ready.
+    await earlier;
+    earlier = put;
   }
+  await earlier;
 }

@@ -24,14 +24,17 @@ export const touchesOf = async (transaction: Reader, id: StakeholderId): Promise
 /** Touches that were not known, and touches that are known better now. */
 export type Added = { fresh: number; better: number };
 
-/** Adds touches to one stakeholder; what has waited for them is over. `known`: theirs so far, where somebody knows. */
+/** What somebody knows already, so that it is not asked for: their touches so far, and that nothing waits for anybody. */
+export type Known = { touches?: readonly Touch[]; isNothingWaiting?: boolean };
+
+/** Adds touches to one stakeholder; what has waited for them is over. */
 export async function addTouches(
   recorder: Recorder,
   stakeholder: Stakeholder,
   seen: readonly Omit<TouchSeen, 'email'>[],
-  known?: readonly Touch[],
+  { touches, isNothingWaiting = false }: Known = {},
 ): Promise<Added> {
-  const before = known ?? (await touchesOf(recorder.transaction, stakeholder.id));
+  const before = touches ?? (await touchesOf(recorder.transaction, stakeholder.id));
   const byRef = new Map(before.map((touch) => [touch.ref, touch]));
   const added: Added = { fresh: 0, better: 0 };
   const news: MailSeen[] = [];
@@ -45,7 +48,7 @@ export async function addTouches(
   }
   if (news.length === 0) return added;
   await putTouches(recorder, stakeholder, before, [...byRef.values()]);
-  await closeByMail(recorder, stakeholder.id, news);
+  if (!isNothingWaiting) await closeByMail(recorder, stakeholder.id, news);
   return added;
 }
 

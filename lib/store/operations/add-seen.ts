@@ -3,7 +3,7 @@ import type { Stakeholder } from '../../domain/stakeholder.ts';
 import type { TouchSeen } from '../../domain/touch.ts';
 import { inLots } from '../in-lots.ts';
 import type { Recorder } from '../recorder.ts';
-import { addTouches, resolve } from '../touches-within.ts';
+import { addTouches, type Known, resolve } from '../touches-within.ts';
 
 /** Touches by what became of them: recorded, known better now, or known already. */
 export type TouchesCounted = { fresh: number; merged: number; known: number };
@@ -18,11 +18,10 @@ const AT_ONCE = 50;
 export async function addSeen(recorder: Recorder, seen: readonly SeenAt[]): Promise<TouchesCounted> {
   const counts: TouchesCounted = { fresh: 0, merged: 0, known: 0 };
   const { transaction } = recorder;
-  // Where there are none at all, nobody is asked for theirs.
-  const before = (await transaction.objectStore('touches').count()) === 0 ? [] : undefined;
+  const known = await whatIsKnown(transaction);
   const add = async ([stakeholder, ofThem]: [Stakeholder, SeenAt[]]) => {
     const touches = ofThem.flatMap(({ unpack }) => unpack());
-    const { fresh, better } = await addTouches(recorder, stakeholder, touches, before);
+    const { fresh, better } = await addTouches(recorder, stakeholder, touches, known);
     counts.fresh += fresh;
     counts.merged += better;
     counts.known += touches.length - fresh - better;
@@ -31,4 +30,13 @@ export async function addSeen(recorder: Recorder, seen: readonly SeenAt[]): Prom
   const people = [...(await resolve(transaction, seen))].sort(([a], [b]) => (a.id < b.id ? -1 : 1));
   await inLots(people, add, AT_ONCE);
   return counts;
+}
+
+/** Where there is nothing at all, nobody is asked for theirs. */
+async function whatIsKnown(transaction: Recorder['transaction']): Promise<Known> {
+  const [touches, entries] = await Promise.all([
+    transaction.objectStore('touches').count(),
+    transaction.objectStore('ledger').count(),
+  ]);
+  return { isNothingWaiting: entries === 0, ...(touches === 0 && { touches: [] }) };
 }
