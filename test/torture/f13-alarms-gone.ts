@@ -12,21 +12,26 @@ const EMAIL = 'ana@alarms.example';
 /** Milliseconds from now to the meeting's end: the browser is closed by then. */
 const SOON = 500;
 
+/** In the few form the browser is closed in every so manieth round; in the others the background alone is stopped. */
+const FEW_EVERY = 5;
+
 /** Every alarm is lost, and a meeting ends while the browser is closed: it counts at the next start, and the alarms are back. */
 export const alarmsGone: Fault = {
   name: 'F13: the browser forgets every alarm',
   rounds: 20,
-  async begin() {
+  async begin(isFew) {
     const profile = makeProfile();
     let browser = await profile.open();
     await browser.put({ stakeholders: [person('Ana', EMAIL)] });
     const met: string[] = [];
     const round = async (seed: number): Promise<void> => {
       met.push(`ev ${seed}`);
-      const overAt = await forgetAlarms(browser, `ev ${seed}`);
-      await browser.close();
+      const isClosed = !isFew || seed % FEW_EVERY === 0;
+      const overAt = await forgetAlarms(browser, `ev ${seed}`, isClosed);
+      if (isClosed) await browser.close();
       await new Promise((done) => setTimeout(done, Math.max(0, overAt + 100 - Date.now())));
-      browser = await profile.open();
+      if (isClosed) browser = await profile.open();
+      else await wake(browser);
       await checkStart(browser, met);
     };
     const end = async () => {
@@ -38,14 +43,23 @@ export const alarmsGone: Fault = {
 };
 
 /** Answers when the meeting is over. */
-async function forgetAlarms(browser: Browser, ref: string): Promise<number> {
+async function forgetAlarms(browser: Browser, ref: string, isClosed: boolean): Promise<number> {
   const page = await browser.openOwn('popup.html');
   await until(() => page.evaluate(async () => (await chrome.alarms.getAll()).length > 0), 'an alarm');
   const start = Date.now();
   const overAt = start + SOON;
   await browser.put({ meetings: [{ ref, subject: 'Review', guests: [EMAIL], start, overAt }] });
+  if (!isClosed) await browser.stopBackground();
   await page.evaluate(() => chrome.alarms.clearAll());
+  await page.close();
   return overAt;
+}
+
+/** Any message starts the background, even one that it turns away. */
+async function wake(browser: Browser): Promise<void> {
+  const page = await browser.openOwn('manifest.json');
+  await page.evaluate(() => chrome.runtime.sendMessage({ name: 'wake' }).catch(() => undefined));
+  await page.close();
 }
 
 async function checkStart(browser: Browser, met: readonly string[]): Promise<void> {
@@ -55,4 +69,5 @@ async function checkStart(browser: Browser, met: readonly string[]): Promise<voi
   const names = () => page.evaluate(async () => (await chrome.alarms.getAll()).map(({ name }) => name));
   await until(async () => (await names()).includes('midnight'), 'the alarm at midnight');
   mustEqual((await touches()).toSorted(), met.toSorted(), 'touches');
+  await page.close();
 }

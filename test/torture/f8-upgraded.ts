@@ -7,12 +7,15 @@ import type { Census } from './in-page.ts';
 import { cannotKill, killBrowser } from './kill.ts';
 import { censusOfOld, type OldContent, writeOldDatabase } from './old-database.ts';
 import { makeProfile, openOperations } from './profile.ts';
+import { until } from './until.ts';
 
 declare const torture: typeof import('./in-page.ts');
 
 const NEWER = 99;
-/** So many that the upgrade takes seconds; and milliseconds from its beginning to the browser's end. */
-const [MANY, EARLIEST, LATEST] = [10_000, 50, 600];
+/** So many that the upgrade takes its time; and milliseconds from its beginning to the browser's end. */
+type Midway = { people: number; latest: number };
+const whole: Midway = { people: 10_000, latest: 600 };
+const few: Midway = { people: 2000, latest: 60 };
 const FEW_PEOPLE = 200;
 
 /** The database is of an old version, with the old page open or closed in the middle of the upgrade; or of a newer one. */
@@ -20,7 +23,7 @@ export const upgraded: Fault = {
   name: 'F8: the database is of version 1, 2 or 3, killed in the middle of the upgrade, or of a newer version',
   rounds: 30,
   impossible: cannotKill,
-  async begin() {
+  async begin(isFew) {
     const profile = makeProfile();
     const browser = await profile.open();
     const kinds = [
@@ -28,7 +31,7 @@ export const upgraded: Fault = {
       (seed: number) => upgrade(browser, { version: 1 + (seed % 3), people: FEW_PEOPLE }),
       (seed: number) => upgrade(browser, { version: 1 + (seed % 3), people: FEW_PEOPLE }),
       () => openNewer(browser),
-      killMidway,
+      (seed: number) => killMidway(seed, isFew ? few : whole),
     ];
     return {
       round: async (seed) => kinds[seed % kinds.length]?.(seed),
@@ -51,23 +54,23 @@ async function upgrade(browser: Browser, content: OldContent): Promise<void> {
 }
 
 /** At the next start all of it is there, from the old database or the new one. */
-async function killMidway(seed: number): Promise<void> {
+async function killMidway(seed: number, { people, latest }: Midway): Promise<void> {
   const profile = makeProfile();
-  const content = { version: 1 + (Math.floor(seed / 5) % 3), people: MANY };
+  const content = { version: 1 + (Math.floor(seed / 5) % 3), people };
   try {
     const first = await profile.open();
-    await openOld(first, content);
+    const old = await openOld(first, content);
     let isOver = false;
-    const page = await openOperations(first);
-    page
-      .evaluate(() => torture.census())
+    openOperations(first)
+      .then((page) => page.evaluate(() => torture.census()))
       .then(
         () => {
           isOver = true;
         },
         () => undefined,
       );
-    await wait(EARLIEST + chanceOf(seed)() * (LATEST - EARLIEST));
+    await until(() => old.evaluate(() => 'hasLetGo' in globalThis), 'the beginning of the upgrade');
+    await wait(chanceOf(seed)() * latest);
     killBrowser(profile.folder);
     await first.context.close().catch(() => undefined);
     if (isOver) throw new Error('the upgrade was over before the browser was killed');

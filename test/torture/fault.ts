@@ -13,7 +13,7 @@ export type Fault = {
 };
 
 /** Rounds of each fault in `npm test`. */
-export const FEW = 5;
+export const FEW = 10;
 
 export type Rounds = {
   round: (seed: number) => Promise<void>;

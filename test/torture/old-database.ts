@@ -19,7 +19,7 @@ export const censusOfOld = ({ people }: OldContent) => {
 /**
  * Runs in a page of ours that asks nothing itself, so it brings everything it needs: removes the database and all that
  * remembers it, and makes one as the versions 1, 2 and 3 made it, frozen as they were; later ones have a store more. The
- * connection stays open, and lets go when a newer version asks, as every version of ours has done.
+ * connection stays open, and lets go when a newer version asks, as every version of ours has done: `hasLetGo` then says so.
  */
 export async function writeOldDatabase({ version, people }: OldContent): Promise<void> {
   const EACH = 10;
@@ -51,7 +51,10 @@ export async function writeOldDatabase({ version, people }: OldContent): Promise
     if (version > 4) database.createObjectStore('to come');
   };
   const database = await done(opening);
-  database.onversionchange = () => database.close();
+  database.onversionchange = () => {
+    database.close();
+    Object.assign(globalThis, { hasLetGo: true });
+  };
 
   const at = Date.UTC(2025, 5, 1);
   const transaction = database.transaction(['stakeholders', 'touches', 'ledger'], 'readwrite');
