@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { type CalendarDate, startOf } from '../lib/domain/calendar-date.ts';
+import type { CalendarDate } from '../lib/domain/calendar-date.ts';
 import { type Step, stepsOf } from '../lib/domain/entry-steps.ts';
 import { stateWords } from '../lib/domain/entry-words.ts';
 import { dueDay, type LedgerEntry } from '../lib/domain/ledger.ts';
 import type { Instant } from '../lib/domain/time.ts';
-import { dueWords } from '../lib/domain/words-for-time.ts';
+import { dueWords, fullDay } from '../lib/domain/words-for-time.ts';
 import { AskLine } from './AskLine.tsx';
 import { Button } from './Button.tsx';
 import { EntryEditor } from './EntryEditor.tsx';
@@ -37,10 +37,14 @@ export function EntryRow({ entry, today, now, onChange, onRemove }: EntryRowProp
   return (
     <>
       <div class={styles.row}>
-        <p class={styles.text}>{entry.text}</p>
+        <p class={styles.text} dir="auto">
+          {entry.text}
+        </p>
         <Due day={dueDay(entry)} today={today} />
         <div class={styles.more}>
-          <span class={styles.state}>{stateWords(entry, today)}</span>
+          <span class={styles.state} dir="auto">
+            {stateWords(entry, today)}
+          </span>
           {entry.origin && <OriginLink origin={entry.origin} />}
         </div>
         <div class={styles.actions}>
@@ -81,9 +85,8 @@ export function EntryRow({ entry, today, now, onChange, onRemove }: EntryRowProp
 
 function Due({ day, today }: { day: CalendarDate | undefined; today: CalendarDate }) {
   if (!day) return <span />;
-  const full = new Intl.DateTimeFormat(undefined, { dateStyle: 'full' }).format(startOf(day));
   return (
-    <time class={day < today ? styles.late : styles.due} dateTime={day} title={full}>
+    <time class={day < today ? styles.late : styles.due} dateTime={day} title={fullDay(day)}>
       {dueWords(day, today)}
     </time>
   );

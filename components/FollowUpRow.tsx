@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { type CalendarDate, daysBetween, startOf } from '../lib/domain/calendar-date.ts';
+import { type CalendarDate, daysBetween } from '../lib/domain/calendar-date.ts';
 import { tickOf } from '../lib/domain/entry-steps.ts';
 import { stateWords } from '../lib/domain/entry-words.ts';
 import { dueDay, type LedgerEntry } from '../lib/domain/ledger.ts';
-import { dueWords, openWords } from '../lib/domain/words-for-time.ts';
+import { dueWords, fullDay, openWords } from '../lib/domain/words-for-time.ts';
 import styles from './FollowUpRow.module.css';
 import { OriginLink } from './OriginLink.tsx';
 
@@ -33,7 +33,7 @@ export function FollowUpRow({ entry, due, today, onDone, who }: FollowUpRowProps
         ) : (
           <span class={styles.box} />
         )}
-        <span class={styles.text}>
+        <span class={styles.text} dir="auto">
           {text}
           {state && <span class={styles.state}> {state}</span>}
         </span>
@@ -50,6 +50,3 @@ export function FollowUpRow({ entry, due, today, onDone, who }: FollowUpRowProps
     </div>
   );
 }
-
-const fullDay = (date: CalendarDate): string =>
-  new Intl.DateTimeFormat(undefined, { dateStyle: 'full' }).format(startOf(date));

@@ -1,4 +1,4 @@
-import type { Ask } from './asks.ts';
+import { type Ask, byBenefit } from './asks.ts';
 
 /** What the user has made of a day so far: minutes by what was done, and what is not for today. */
 export type DaySoFar = { done: Record<string, number>; skipped: readonly string[] };
@@ -21,10 +21,26 @@ const DAYS_A_WEEK = 5;
 
 export const shareOf = (weeklyMinutes: number): number => Math.round(weeklyMinutes / DAYS_A_WEEK);
 
+/** Of those that take as long, the order is the same already: to sort is to put a few long lists together. */
 export const rank = (asks: readonly Ask[]): Ranked => ({
   asks,
-  perMinute: asks.toSorted((a, b) => perMinute(b) - perMinute(a)),
+  perMinute: [...Map.groupBy(asks, ({ worth }) => worth.minutes).values()].flat().sort(byMinute),
 });
+
+/** With some more, each put in where it belongs: to rank thousands anew would keep a key waiting. */
+export function withAsks({ asks, perMinute }: Ranked, more: readonly Ask[]): Ranked {
+  const keys = new Set(more.map(({ key }) => key));
+  const others = (ranked: readonly Ask[]) => ranked.filter(({ key }) => !keys.has(key));
+  return {
+    asks: more.reduce((all, ask) => putIn(all, ask, byBenefit), others(asks)),
+    perMinute: more.reduce((all, ask) => putIn(all, ask, byMinute), others(perMinute)),
+  };
+}
+
+function putIn(ranked: readonly Ask[], ask: Ask, order: typeof byBenefit): Ask[] {
+  const at = ranked.findIndex((other) => order(ask, other) < 0);
+  return ranked.toSpliced(at === -1 ? ranked.length : at, 0, ask);
+}
 
 /**
  * Fills what is left of the day by benefit per minute. Where nothing has been done and not even one thing fits, the best
@@ -40,7 +56,8 @@ export function fillDay(
   const asks = ranked.asks.filter((ask) => !isGone(ask));
   const isOpen = (ask: Ask) => !skipped.has(ask.key);
   // What was undone asks again, and its minutes are no longer spent.
-  const undone = new Set(asks.filter((ask) => ask.key in soFar.done && isOpen(ask)).map(({ key }) => key));
+  const wasDone = new Set(Object.keys(soFar.done));
+  const undone = new Set(asks.filter((ask) => wasDone.has(ask.key) && isOpen(ask)).map(({ key }) => key));
   const done = Object.entries(soFar.done).filter(([key]) => !undone.has(key));
   const spent = done.reduce((sum, [, minutes]) => sum + minutes, 0);
   const chosen = choose(ranked.perMinute, share - spent, (ask) => isOpen(ask) && !isGone(ask));
@@ -68,5 +85,8 @@ function choose(perMinute: readonly Ask[], minutes: number, isOpen: (ask: Ask) =
   }
   return chosen;
 }
+
+/** The most benefit per minute first; of those alike, as in the list. */
+const byMinute = (a: Ask, b: Ask): number => perMinute(b) - perMinute(a) || byBenefit(a, b);
 
 const perMinute = ({ worth: { benefit, minutes } }: Ask): number => benefit / minutes;

@@ -43,6 +43,10 @@ export function openWords(since: Instant, today: CalendarDate): string {
 export const exactly = (instant: Instant, locale?: string): string =>
   formatter(locale, { dateStyle: 'full', timeStyle: 'short' }).format(instant);
 
+/** A day in full: "Saturday, 21 November 2026". */
+export const fullDay = (day: CalendarDate, locale?: string): string =>
+  formatter(locale, { dateStyle: 'full' }).format(startOf(day));
+
 /** The time of day where the user is: "09:12". */
 export const timeOfDay = (instant: Instant, locale?: string): string =>
   formatter(locale, { hour: '2-digit', minute: '2-digit' }).format(instant);

@@ -4,6 +4,7 @@ import type { Settings } from '../domain/settings.ts';
 import type { Stakeholder, StakeholderId } from '../domain/stakeholder.ts';
 import type { Instant } from '../domain/time.ts';
 import { byDueDay, type Today, toToday } from '../domain/today.ts';
+import { nextTask } from '../formats/next-task.ts';
 import { read } from './database.ts';
 import { openPages, peoplePages, type Turn } from './in-pages.ts';
 import { keepAll } from './keep-attention.ts';
@@ -61,6 +62,8 @@ async function putTogether(turn: Turn, now: Instant, isToGoOn = () => true): Pro
     await addTo(work, turn, { people, open: entriesOf(people, open), settings, now });
     if (!isToGoOn()) return undefined;
   }
+  // To sort many is a task of its own: a key comes in between.
+  await nextTask();
   // Only for speed: where it cannot be kept, it is worked out the next time too.
   if (work.missing.length > FEW) void keepAll(work.missing, settings.groupCadences).catch(() => undefined);
   return toFound(work, settings);

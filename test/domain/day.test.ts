@@ -3,7 +3,7 @@ import { type Ask, type AskSources, toAsks } from '../../lib/domain/asks.ts';
 import { shippedWeights } from '../../lib/domain/attention.ts';
 import { digestEntries, digestTouches } from '../../lib/domain/attention-digest.ts';
 import { addToDate, toCalendarDate } from '../../lib/domain/calendar-date.ts';
-import { type DaySoFar, fillDay, rank } from '../../lib/domain/day.ts';
+import { type DaySoFar, fillDay, rank, withAsks } from '../../lib/domain/day.ts';
 import { dayLine, leftOutWords, worthWords } from '../../lib/domain/day-words.ts';
 import { doingOf } from '../../lib/domain/estimate.ts';
 import type { EntryId, FollowUp } from '../../lib/domain/ledger.ts';
@@ -125,6 +125,15 @@ describe('a day', () => {
     expect(keys(day.list)).toEqual(['a send it', 'a thank him', 'lost']);
     expect(dayLine(day)).toBe('3 things, about 31 min; you mean to spend 32 a day');
     expect(leftOutWords(day.leftOut)).toBe('1 left out: 1 for lack of time');
+  });
+
+  it('puts what is back where it belongs, once, as if all were ranked anew', () => {
+    const of = ({ asks, perMinute }: ReturnType<typeof rank>) => [keys(asks), keys(perMinute)];
+    for (const ask of asks) {
+      const others = rank(asks.filter((one) => one !== ask));
+      expect(of(withAsks(others, [ask]))).toEqual(of(rank(asks)));
+    }
+    expect(of(withAsks(rank(asks), asks.slice(1, 3)))).toEqual(of(rank(asks)));
   });
 
   it('does not fill up again as it is worked through', () => {

@@ -1,23 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/Button.tsx';
-import type { Ask } from '../../../lib/domain/asks.ts';
 import { tickOf } from '../../../lib/domain/entry-steps.ts';
 import type { DueItem } from '../../../lib/domain/today.ts';
 import { useRows } from '../../../lib/hooks/use-rows.ts';
 import { takeTick } from '../actions.ts';
 import { go, hashOf } from '../route.ts';
 import { useShortcuts } from '../use-shortcuts.ts';
-import { DueRow } from './DueRow.tsx';
 import { LeftOut } from './LeftOut.tsx';
-import { LosingTouchRow } from './LosingTouchRow.tsx';
+import { type Coming, type Hand, type Line, LineRow } from './LineRow.tsx';
 import styles from './TodayList.module.css';
 import type { DayInHand } from './use-day.ts';
 import type { Deed } from './use-gone.ts';
 
-/** A line of the list, for today or for the days to come. */
-type Coming = { section: 'coming-up'; what: 'due'; key: string; worth?: never } & DueItem;
-type Line = (Ask & { section: 'now' | 'time' | 'skipped' }) | Coming;
 type Title = 'To do' | 'Left out' | 'Coming up';
 
 export type TodayListProps = {
@@ -64,29 +59,10 @@ export function TodayList({ inHand, comingUp, isWhole }: TodayListProps) {
       go(hashOf.person(current.stakeholder.id));
     },
   });
-  const leave = (then: (deed: Deed) => void) => (deed: Deed) => {
-    rows.letGo();
-    then(deed);
-  };
-  const draw = (line: Line) => {
-    const shared = {
-      isCurrent: line.key === rows.current,
-      opened: line.key === rows.current ? rows.opened : undefined,
-      onOpen: (part: 'later' | 'log') => rows.open(part, line.key),
-      onClose: rows.close,
-      onTouch: () => rows.choose(line.key),
-      ...(line.section !== 'coming-up' && {
-        skip: { isSkipped: line.section === 'skipped', onSkip: () => skipLine(line) },
-      }),
-      onLeave: leave((deed) => takeOff(line, deed)),
-    };
-    const onLogged = leave((deed) => end(line, deed));
-    return line.what === 'lost' ? (
-      <LosingTouchRow key={line.key} line={line} {...shared} onLogged={onLogged} />
-    ) : (
-      <DueRow key={line.key} line={line} {...shared} onDone={() => tick(line)} />
-    );
-  };
+  // A row is not drawn anew with the list, and does all the same what the newest drawing would.
+  const newest: Hand = { rows, takeOff, end, tick, skipLine };
+  const hand = useRef(newest);
+  hand.current = newest;
   const section = ([title, ofSection]: [Title, Line[]]) => (
     <Section
       key={title}
@@ -95,7 +71,15 @@ export function TodayList({ inHand, comingUp, isWhole }: TodayListProps) {
       shown={shown[title]}
       onMore={() => setShown({ ...shown, [title]: shown[title] + STEP })}
     >
-      {draw}
+      {(line) => (
+        <LineRow
+          key={line.key}
+          line={line}
+          isCurrent={line.key === rows.current}
+          opened={line.key === rows.current ? rows.opened : undefined}
+          hand={hand}
+        />
+      )}
     </Section>
   );
   const [now, leftOut, coming] = sections.map(section);

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { type Ask, byBenefit } from '../../../lib/domain/asks.ts';
-import { type Day, fillDay, type Ranked, rank, shareOf } from '../../../lib/domain/day.ts';
+import type { Ask } from '../../../lib/domain/asks.ts';
+import { type Day, fillDay, type Ranked, shareOf, withAsks } from '../../../lib/domain/day.ts';
 import { useDaySoFar } from '../../../lib/hooks/use-day-so-far.ts';
 import { useDesk } from '../use-desk.ts';
 import { type Deed, type Gone, useGone } from './use-gone.ts';
@@ -21,7 +21,7 @@ export function useDay(ranked: Ranked, weeklyMinutes: number): DayInHand {
   const { act, today } = useDesk();
   const [soFar, change] = useDaySoFar(today);
   const { isGone, back, takeOff } = useGone(ranked.asks);
-  const all = useMemo(() => withThese(ranked, back), [ranked, back]);
+  const all = useMemo(() => (back.length > 0 ? withAsks(ranked, back) : ranked), [ranked, back]);
   const day = useMemo(
     () => fillDay(all, soFar, shareOf(weeklyMinutes), isGone),
     [all, soFar, weeklyMinutes, isGone],
@@ -45,11 +45,4 @@ export function useDay(ranked: Ranked, weeklyMinutes: number): DayInHand {
       void act(async () => ({ message, undo: async () => putSkipped(key, !isSkipped) }));
     },
   };
-}
-
-/** With lines that are back and that the list does not have yet. */
-function withThese(ranked: Ranked, back: readonly Ask[]): Ranked {
-  if (back.length === 0) return ranked;
-  const keys = new Set(back.map(({ key }) => key));
-  return rank([...ranked.asks.filter(({ key }) => !keys.has(key)), ...back].sort(byBenefit));
 }

@@ -38,11 +38,15 @@ export function useGone(asks: readonly Ask[]): Gone {
     void act(deed, comeBack).then((isSaved) => !isSaved && comeBack());
   };
   return {
-    isGone: useCallback((line: Line) => since.gone.get(line.key) === nameOf(line), [since.gone]),
+    isGone: useCallback((line: Line) => isIn(since.gone, line), [since.gone]),
     back: useMemo(() => [...since.back.values()].map(({ line }) => line), [since.back]),
     takeOff,
   };
 }
+
+/** Asked of thousands at every key: few of them are named. */
+const isIn = (gone: Since['gone'], line: Line): boolean =>
+  gone.has(line.key) && gone.get(line.key) === nameOf(line);
 
 const withoutLine = ({ gone, back }: Since, line: Line): Since => ({
   gone: new Map([...gone, [line.key, nameOf(line)]]),
