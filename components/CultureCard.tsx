@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../lib/domain/calendar-date.ts';
-import { type Culture, countryName, languageName, weekWords, workDaysOf } from '../lib/domain/culture.ts';
+import { type Culture, weekWords, workDaysOf } from '../lib/domain/culture.ts';
+import { cultureFacts } from '../lib/domain/culture-facts.ts';
 import { type Holiday, nextHoliday } from '../lib/domain/holiday.ts';
 import styles from './CultureCard.module.css';
 import { Section } from './Section.tsx';
@@ -13,14 +14,9 @@ export type CultureCardProps = {
 
 /** How to write to somebody, how to say their name, and when their country works. */
 export function CultureCard({ culture, holidays, today }: CultureCardProps) {
-  const { country, language, salutation, saidAs, style } = culture;
-  const week = country && workDaysOf(country);
+  const week = culture.country && workDaysOf(culture.country);
   const facts: [label: string, words: string | undefined][] = [
-    ['Say', saidAs],
-    ['Begin with', salutation],
-    ['Language', language && languageName(language)],
-    ['Style', style],
-    ['Country', country && countryName(country)],
+    ...cultureFacts(culture),
     ['Works', week ? weekWords(week) : undefined],
     ['Next holiday', nextHoliday(holidays, today)],
   ];

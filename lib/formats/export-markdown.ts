@@ -1,3 +1,4 @@
+import { cultureWords } from '../domain/culture-facts.ts';
 import type { Everything } from '../domain/everything.ts';
 import { influenceWords } from '../domain/importance.ts';
 import type { EntryKind, LedgerEntry } from '../domain/ledger.ts';
@@ -34,7 +35,7 @@ function markdownOf(
   entries: readonly LedgerEntry[],
   touches: readonly Touch[],
 ): string {
-  const { name, emails, group, role, organisation, timeZone, tags, cadenceDays } = stakeholder;
+  const { name, emails, group, role, organisation, timeZone, tags, cadenceDays, culture } = stakeholder;
   const influence = influenceWords(stakeholder);
   const facts = [
     `Group: ${group}`,
@@ -44,6 +45,7 @@ function markdownOf(
     tags && `Tags: ${tags.join(', ')}`,
     cadenceDays && `In touch every: ${cadenceDays} days`,
     influence && `Influence: ${influence}`,
+    culture && `Language and culture: ${cultureWords(culture)}`,
     `Addresses: ${emails.join(', ')}`,
   ].filter((fact) => typeof fact === 'string' && fact !== '');
   const chapters = Object.entries(entryTitles).flatMap(([kind, title]) => {

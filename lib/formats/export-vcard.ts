@@ -15,6 +15,8 @@ function propertiesOf({
   organisation,
   group,
   timeZone,
+  tags = [],
+  culture,
   updatedAt,
 }: Stakeholder): string[] {
   const [main, ...more] = emails;
@@ -29,7 +31,8 @@ function propertiesOf({
     ...(organisation ? [`ORG:${escapedText(organisation)}`] : []),
     ...(role ? [`TITLE:${escapedText(role)}`] : []),
     ...(timeZone ? [`TZ:${escapedText(timeZone)}`] : []),
-    `CATEGORIES:${escapedText(group)}`,
+    ...(culture?.language ? [`LANG:${escapedText(culture.language)}`] : []),
+    `CATEGORIES:${[group, ...tags].map(escapedText).join(',')}`,
     `REV:${toStamp(updatedAt)}`,
     'END:VCARD',
   ];

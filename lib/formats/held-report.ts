@@ -1,3 +1,5 @@
+import type { Culture } from '../domain/culture.ts';
+import { cultureWords } from '../domain/culture-facts.ts';
 import type { Held } from '../domain/held.ts';
 import type { EntryKind } from '../domain/ledger.ts';
 import type { Stakeholder } from '../domain/stakeholder.ts';
@@ -94,6 +96,7 @@ function detailLines({ stakeholder, known }: Held): string[] {
 }
 
 function valueWords(field: string, value: unknown): string {
+  if (field === 'culture') return cultureWords(value as Culture);
   if (field.endsWith('At') && typeof value === 'number') return dayOf(value);
   if (Array.isArray(value)) return value.map((one) => valueWords('', one)).join(', ');
   if (typeof value === 'object' && value !== null)

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '../../lib/domain/calendar-date.ts';
 import type { Everything } from '../../lib/domain/everything.ts';
 import type { EntryId, LedgerEntry } from '../../lib/domain/ledger.ts';
+import { planImport } from '../../lib/domain/plan-import.ts';
 import type { Stakeholder, StakeholderId } from '../../lib/domain/stakeholder.ts';
 import { parseContactsCsv } from '../../lib/formats/contacts-csv.ts';
 import { partsOfEntry } from '../../lib/formats/entry-parts.ts';
@@ -28,9 +29,23 @@ const person = (index: number, details: Partial<Stakeholder>): Stakeholder => ({
   summary: { count: 0 },
 });
 
+const culture = {
+  country: 'ES',
+  language: 'es',
+  salutation: 'Estimada Ana',
+  saidAs: 'AH-na',
+  style: 'direct',
+};
+
 /** Names and words as strangers write them. */
 const people = [
-  person(1, { role: 'VP; Finance', organisation: 'Northwind, Inc.', timeZone: 'Europe/Madrid' }),
+  person(1, {
+    role: 'VP; Finance',
+    organisation: 'Northwind, Inc.',
+    timeZone: 'Europe/Madrid',
+    tags: ['beta', 'board'],
+    culture,
+  }),
   person(2, { ...dev, name: '=HYPERLINK("https://example.org")', organisation: '@cmd' }),
   person(3, {
     name: 'Zoë "Zo" 李小龙 🦊 '.repeat(6).trim(),
@@ -97,6 +112,29 @@ describe('a table', () => {
     });
   });
 
+  it.each([
+    ['of people', () => parseContactsCsv(csv('people'))],
+    ['of vCards', () => parseVcards(vcards())],
+  ])('%s brings groups and tags back', (_of, readBack) => {
+    const read = readBack();
+    if (!read.ok) throw new Error(read.error);
+    const { fresh } = planImport(read.value.people, new Map(), []);
+    expect(fresh.map(({ group, tags }) => [group, tags])).toEqual(
+      people.map(({ group, tags }) => [group, tags]),
+    );
+  });
+
+  it('of people has how to write to them and say their name', () => {
+    const { Country, Language, Salutation, 'Name Said As': saidAs, Style } = table('people')[0] ?? {};
+    expect([Country, Language, Salutation, saidAs, Style]).toEqual([
+      'ES',
+      'es',
+      'Estimada Ana',
+      'AH-na',
+      'direct',
+    ]);
+  });
+
   it('of touches has one row each, with whom and when', () => {
     expect(table('touches')).toEqual([
       {
@@ -149,6 +187,7 @@ describe('vCards', () => {
     );
     expect(vCards[0]?.ORG?.[0].value).toEqual(['Northwind, Inc.']);
     expect(vCards[0]?.TITLE?.[0].value).toBe('VP; Finance');
+    expect(vCards[0]?.LANG?.[0].value).toBe('es');
   });
 
   it('are read back by our own import', () => {
@@ -157,7 +196,11 @@ describe('vCards', () => {
       ok: true,
       value: {
         refused: [],
-        people: people.map(({ name, emails, group }) => ({ name, emails, labels: [group] })),
+        people: people.map(({ name, emails, group, tags = [] }) => ({
+          name,
+          emails,
+          labels: [group, ...tags],
+        })),
       },
     });
   });
@@ -210,6 +253,8 @@ describe('Markdown', () => {
 - Role: VP; Finance
 - Organisation: Northwind, Inc.
 - Time zone: Europe/Madrid
+- Tags: beta, board
+- Language and culture: Say: AH-na; Begin with: Estimada Ana; Language: Spanish; Style: direct; Country: Spain
 - Addresses: ana.ortiz@northwind.example, ana@ortiz.example
 
 ## Follow-ups

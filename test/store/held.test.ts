@@ -18,9 +18,11 @@ import { givePrivateFiles } from './private-files.ts';
 const id = 'ana' as StakeholderId;
 const entry = { createdAt: now, updatedAt: now, stakeholderId: id };
 
+const culture = { language: 'es', salutation: 'Estimada Ana' };
+
 async function fill(): Promise<void> {
   await addStakeholder({ ...ana, name: 'Ana O.' }, now, id);
-  await saveDetails(id, { ...ana, role: 'VP *Finance*', timeZone: 'Europe/Madrid' }, now);
+  await saveDetails(id, { ...ana, role: 'VP *Finance*', timeZone: 'Europe/Madrid', culture }, now);
   await addStakeholder(dev, now, 'dev' as StakeholderId);
   await recordTouches([
     { email: ana.emails[0]!, touch: touch({ subject: 'Pricing', groupSize: 4 }) },
@@ -55,6 +57,7 @@ test('says in plain words all that is held about somebody, and where', async () 
       'Name: Ana Ortiz',
       `Addresses: ${ana.emails.join(', ')}`,
       'Time zone: Europe/Madrid',
+      'Language and culture: Begin with: Estimada Ana; Language: Spanish',
       'Called before: Ana O.',
       'Tracked since: 2026-11-18',
     ]),
