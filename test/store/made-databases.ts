@@ -63,7 +63,11 @@ export async function fillByChance(seed: number, people = chanceOf(seed).upTo(30
           (_none, n) => `p${index}.${n}@example.org` as EmailAddress,
         ),
         group: oneOf(groups),
-        ...(maybe() && { role: oneOf(WORDS), timeZone: 'Europe/Madrid' }),
+        ...(maybe() && {
+          role: oneOf(WORDS),
+          timeZone: 'Europe/Madrid',
+          culture: { country: 'ES', saidAs: 'AH-na' },
+        }),
         ...(maybe() && { cadenceDays: upTo(90) + 1 }),
         createdAt: now - upTo(1000) * DAY,
         updatedAt: now,

@@ -34,6 +34,7 @@ const atHome: StakeholderDetails = {
   group: 'customer',
   timeZone: 'Europe/Madrid',
   cadenceDays: 12,
+  culture: { language: 'es', saidAs: 'AH-na or-TEES' },
 };
 const chosen: StakeholderDetails = {
   ...atWork,
@@ -95,7 +96,12 @@ describe('a merge', () => {
     await merge();
     expect(await findStakeholder(home)).toBeUndefined();
     const one = await findStakeholder(work);
-    expect(one).toMatchObject({ ...chosen, timeZone: 'Europe/Madrid', createdAt: now - DAY });
+    expect(one).toMatchObject({
+      ...chosen,
+      timeZone: 'Europe/Madrid',
+      culture: atHome.culture,
+      createdAt: now - DAY,
+    });
     expect(one?.summary).toMatchObject({ count: 3, last: now, lastTwoWay: expect.any(Number) });
     expect(await refs(work)).toEqual(['both', 'h', 'w']);
     expect((await listTouches(work)).find(({ ref }) => ref === 'both')?.groupSize).toBe(4);
