@@ -33,7 +33,7 @@ const doings: Record<Raise['what'], (facts: AttentionFacts) => AttentionFacts | 
     const { overdue, late } = facts.promises;
     return overdue === 0
       ? undefined
-      : { ...facts, promises: { ...facts.promises, late: late + overdue, overdue: 0 } };
+      : { ...facts, promises: { ...facts.promises, late: late + overdue, overdue: 0, unmended: 0 } };
   },
   settle: (facts) => (facts.openConflicts === 0 ? undefined : { ...facts, openConflicts: 0 }),
 };

@@ -41,6 +41,8 @@ export function limitWords({ state, cap, evidence }: Attention): string | undefi
   if (state === 'not-enough')
     return `There is something to go by for ${Math.round(evidence)} of 100; a score needs ${ENOUGH}.`;
   if (cap?.why === 'conflict') return `An open difference holds it at ${cap.at}.`;
+  if (cap?.why === 'broken')
+    return `A promise of yours was broken, which holds it at ${cap.at}; the next one kept lifts this.`;
   return cap && `A promise of yours past its day holds it at ${cap.at}.`;
 }
 

@@ -16,7 +16,7 @@ export const shippedWeights: Weights = { recency: 30, rhythm: 20, replies: 15, p
 export type Part = { name: PartName; weight: number; value?: number; points: number };
 
 /** What holds the score down, whatever its parts say. */
-export type Cap = { at: number; why: 'conflict' | 'overdue' };
+export type Cap = { at: number; why: 'conflict' | 'overdue' | 'broken' };
 
 export type Attention = {
   /** Never in touch is no zero; too little to go by is no score. */
@@ -32,11 +32,14 @@ export type Attention = {
 
 /** Below this share of the weights the answer is "not enough evidence". */
 export const ENOUGH = 50;
-const CAPS = { conflict: 60, overdue: 75 };
+const CAPS = { conflict: 60, overdue: 75, broken: 75 };
 /** What touches at exactly the cadence add up to: 1 + 2^-½ + 2^-1 + … */
 const EXACT_CADENCE = 1 / (1 - 2 ** -0.5);
 
-/** The score of product.md, with its parts and the evidence for each. */
+/**
+ * The score of product.md, with its parts and the evidence for each. To turn to somebody never lowers it. What is learned
+ * late may: an old mail of theirs that was never answered is a reply owed since then, though it is a touch as well.
+ */
 export function attention(facts: AttentionFacts, weights: Weights = shippedWeights): Attention {
   const known = partValues(facts, weights);
   const present = known.filter(({ value }) => value !== undefined);
@@ -119,9 +122,17 @@ function meanOf(parts: readonly Valued[]): number {
   return weight > 0 ? present.reduce((sum, part) => sum + (part.value ?? 0) * part.weight, 0) / weight : 100;
 }
 
+/** An overdue promise that is said to be broken holds it down as before, until the next one is kept. */
 function capOf({ openConflicts, promises }: AttentionFacts, plain: number): Cap | undefined {
-  if (openConflicts > 0 && plain > CAPS.conflict) return { at: CAPS.conflict, why: 'conflict' };
-  return promises.overdue > 0 && plain > CAPS.overdue ? { at: CAPS.overdue, why: 'overdue' } : undefined;
+  const holding: Record<Cap['why'], number> = {
+    conflict: openConflicts,
+    overdue: promises.overdue,
+    broken: promises.unmended,
+  };
+  const why = (['conflict', 'overdue', 'broken'] as const).find(
+    (one) => holding[one] > 0 && plain > CAPS[one],
+  );
+  return why && { at: CAPS[why], why };
 }
 
 const sumOf = (parts: readonly Valued[]): number => parts.reduce((sum, { weight }) => sum + weight, 0);

@@ -23,8 +23,8 @@ export type TouchDigest = {
 
 /** All that it needs of what is written down about them and no longer open. */
 export type EntryDigest = {
-  /** Of mine, those that have come to an end. */
-  promises: { kept: number; late: number; broken: number };
+  /** Of mine, those that have come to an end; `unmended` are the broken ones that no kept one has followed. */
+  promises: { kept: number; late: number; broken: number; unmended: number };
   pulse?: { value: number; on: CalendarDate };
   /** What the user has told them about answering, in working hours. */
   replyHours?: number;

@@ -2,7 +2,11 @@ import { isOpen, type LedgerEntry, type PromiseEntry, type PromiseWay, promiseWa
 import { type PromiseTally, tallyPromises } from './promise.ts';
 
 /** One way's promises or requests, plainly counted. */
-export type PromiseCounts = PromiseTally & { way: PromiseWay; open: number; released: number };
+export type PromiseCounts = Omit<PromiseTally, 'unmended'> & {
+  way: PromiseWay;
+  open: number;
+  released: number;
+};
 
 /** The ways in which something was ever promised or asked, mine first. Theirs are counted, and judged by nobody. */
 export function countPromises(entries: readonly LedgerEntry[]): PromiseCounts[] {
@@ -12,7 +16,8 @@ export function countPromises(entries: readonly LedgerEntry[]): PromiseCounts[] 
     if (ofWay.length === 0) return [];
     const open = ofWay.filter(isOpen).length;
     const released = ofWay.filter(({ closed }) => closed?.as === 'released').length;
-    return [{ way, open, released, ...tallyPromises(ofWay, way) }];
+    const { kept, late, broken } = tallyPromises(ofWay, way);
+    return [{ way, open, released, kept, late, broken }];
   });
 }
 

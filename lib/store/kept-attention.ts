@@ -21,13 +21,17 @@ export async function keptOf(
   const kept = new Map<StakeholderId, Kept>();
   const unknown = people.filter((one) => {
     const known = one.summary.kept;
-    if (known?.touches.cadence !== cadenceOf(one, ofGroups).ideal) return true;
+    if (known?.touches.cadence !== cadenceOf(one, ofGroups).ideal || isOutdated(known)) return true;
     kept.set(one.id, known);
     return false;
   });
   await inLots(unknown, async (one) => kept.set(one.id, await workOut(transaction, one, ofGroups)));
   return { kept, missing: unknown.map(({ id }) => id) };
 }
+
+/** Kept before it was noted which broken promises nothing has mended since. */
+const isOutdated = ({ entries }: Kept): boolean =>
+  (entries.promises as Partial<Kept['entries']['promises']>).unmended === undefined;
 
 /** Entries of these people have changed: what is kept of them is no longer so. */
 export async function forgetEntries({ transaction, changes }: Recorder): Promise<void> {

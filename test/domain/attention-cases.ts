@@ -25,6 +25,11 @@ export const promise = (as?: 'kept' | 'late' | 'broken' | 'released', dueIn = 9)
   ...newPromise(start, { text: 'numbers', way: 'i-promised', due: addToDate(today, dueIn) }),
   ...(as && { closed: { as, on: today } }),
 });
+/** A promise of mine that came to that end the day before. */
+const before = (as: 'kept' | 'late' | 'broken'): PromiseEntry => ({
+  ...promise(as),
+  closed: { as, on: addToDate(today, -1) },
+});
 const theirs = (one: PromiseEntry): PromiseEntry => ({ ...one, way: 'they-promised' });
 export const pulse = (value: Pulse['value']): Pulse => newPulse(start, value);
 export const conflict = newConflict(start, 'discounts');
@@ -312,7 +317,7 @@ export const cases: AttentionCase[] = [
   {
     what: 'three kept and one broken, which weighs double',
     touches: [call(0)],
-    entries: [promise('kept'), promise('kept'), promise('kept'), promise('broken')],
+    entries: [before('broken'), promise('kept'), promise('kept'), promise('kept')],
     parts: [100, 43.9, none, 66.7],
     score: 73.9,
     shown: '74',
@@ -405,5 +410,30 @@ export const cases: AttentionCase[] = [
       'A promise of yours past its day holds it at 75.',
       'Keeping what you promised would raise it most, to 97.',
     ],
+  },
+  {
+    what: 'the same, said to be broken: at most 75 still',
+    touches: [meeting(0), meeting(1)],
+    entries: [before('kept'), before('kept'), before('kept'), promise('broken')],
+    parts: [100, 100, none, 66.7],
+    score: 75,
+    shown: '75',
+    drawn: ['100 40.0', '100 26.7', OUT, '67 22.2', OUT],
+    says: { recency: 'today; you meant every 10 days', promises: '3 kept, 1 broken' },
+    under: [
+      'A promise of yours was broken, which holds it at 75; the next one kept lifts this.',
+      'Nothing you can do now would raise it.',
+    ],
+  },
+  {
+    what: 'the same when one was kept since, late as it was',
+    touches: [meeting(0), meeting(1)],
+    entries: [before('kept'), before('kept'), before('broken'), promise('late')],
+    parts: [100, 100, none, 58.3],
+    score: 86.1,
+    shown: '86',
+    drawn: ['100 40.0', '100 26.7', OUT, '58 19.4', OUT],
+    says: { recency: 'today; you meant every 10 days', promises: '2 kept, 1 late, 1 broken' },
+    under: ['Nothing you can do now would raise it.'],
   },
 ];

@@ -65,7 +65,7 @@ describe('a promise', () => {
       step(promise, 'Released'),
       step({ ...promise, way: 'they-promised' } as LedgerEntry, 'Broken'),
     ];
-    expect(tallyPromises(entries, 'i-promised')).toEqual({ kept: 1, late: 1, broken: 1 });
+    expect(tallyPromises(entries, 'i-promised')).toEqual({ kept: 1, late: 1, broken: 1, unmended: 0 });
     expect(balanceWords([...entries, promise])).toBe('I promised 1; I kept 2 of 3');
   });
 });
