@@ -22,7 +22,8 @@ export async function importMailInWorker(
   }
 }
 
-const importerBy = (worker: Worker): MailImporter => ({
+/** Has a worker of ours do it (import-mail.worker.ts). */
+export const importerBy = (worker: Worker): MailImporter => ({
   write: async (chosen) => {
     const task: ImportTask = { task: 'write', chosen, hasMoved: await whereItIs() };
     return askWorker<Written<MailImported>>(worker, task);

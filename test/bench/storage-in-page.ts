@@ -1,3 +1,4 @@
+import type { Contact } from '../../lib/domain/contact.ts';
 import type { EmailAddress } from '../../lib/domain/email-address.ts';
 import { packSeen } from '../../lib/domain/import-rows.ts';
 import type { EntryId } from '../../lib/domain/ledger.ts';
@@ -13,8 +14,16 @@ import { touchOf } from './million-in-page.ts';
 
 // Runs in one of our own pages: what the store does, beside rows of raw IndexedDB and records packed by hand.
 
-const emailOf = (person: number): EmailAddress => `person${person}@bench.example` as EmailAddress;
-const touchesOf = (person: number, each: number, now: number): Touch[] =>
+export const emailOf = (person: number): EmailAddress => `person${person}@bench.example` as EmailAddress;
+export const contactsOf = (people: number): Contact[] =>
+  Array.from({ length: people }, (_none, index) => ({
+    line: index,
+    name: `Person ${index}`,
+    emails: [emailOf(index)],
+    labels: [],
+  }));
+
+export const touchesOf = (person: number, each: number, now: number): Touch[] =>
   Array.from({ length: each }, (_none, number) => touchOf(person, number, each, now));
 
 const done = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -29,7 +38,7 @@ const ended = (transaction: IDBTransaction): Promise<void> =>
     transaction.onabort = () => reject(transaction.error);
   });
 
-const timed = async (work: () => Promise<unknown>): Promise<number> => {
+export const timed = async (work: () => Promise<unknown>): Promise<number> => {
   const start = performance.now();
   await work();
   return performance.now() - start;
@@ -53,44 +62,18 @@ const strict = (database: IDBDatabase, store: string): IDBTransaction =>
 
 /** Tracks everybody; the touches follow. */
 export async function addPeople(people: number): Promise<void> {
-  const contacts = Array.from({ length: people }, (_none, index) => ({
-    line: index,
-    name: `Person ${index}`,
-    emails: [emailOf(index)],
-    labels: [],
-  }));
-  await perform('importContacts', { contacts }, { by: 'import' });
+  await perform('importContacts', { contacts: contactsOf(people) }, { by: 'import' });
 }
 
-/** Everybody's touches, by the product's own import: how long it takes, and what it holds up the page for at a time. */
-export const importAll = async (
-  people: number,
-  each: number,
-): Promise<{ time: number; longestTask: number }> => {
+/** Everybody's touches, by the product's own import: how long the writing takes. */
+export const importAll = async (people: number, each: number): Promise<number> => {
   const now = Date.now();
   const seen = Array.from({ length: people }, (_none, person) =>
     touchesOf(person, each, now).map((touch) => ({ email: emailOf(person), touch })),
   ).flat();
   const args = { contacts: [], own: [], touches: packSeen(seen) };
-  // What came before is a task of its own.
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  const longest = watchTasks();
-  const time = await timed(() => perform('importMail', args, { by: 'import' }));
-  return { time, longestTask: longest() };
+  return timed(() => perform('importMail', args, { by: 'import' }));
 };
-
-/** The longest task from now on until it is asked. */
-function watchTasks(): () => number {
-  const start = performance.now();
-  const tasks: PerformanceEntry[] = [];
-  const note = (found: PerformanceEntryList) => tasks.push(...found.filter((one) => one.startTime >= start));
-  const observer = new PerformanceObserver((list) => note(list.getEntries()));
-  observer.observe({ type: 'longtask' });
-  return () => {
-    note(observer.takeRecords());
-    return Math.max(0, ...tasks.map(({ duration }) => duration));
-  };
-}
 
 /** A row a touch, five thousand in a transaction. */
 export const importRows = async (people: number, each: number): Promise<number> => {

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { openBrowser } from '../browser/harness.ts';
+import { builtFor, openBrowser } from '../browser/harness.ts';
 import { bundle } from './bundle.ts';
 import { bytesOfDatabases } from './disk.ts';
 import { compare, type Measure } from './measure.ts';
@@ -23,6 +23,7 @@ declare const chrome: typeof import('wxt/browser').browser;
 
 /** What the page's world has while this runs. */
 declare const bench: typeof import('./storage-in-page.ts');
+declare const importing: typeof import('./import-in-page.ts');
 
 /**
  * What the store costs: beside rows of raw IndexedDB, and beside records packed by hand, in one run. What lies on the disk
@@ -32,6 +33,7 @@ export async function measureStorage(): Promise<Measure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'touchbase-storage-'));
   try {
     const people = [PEOPLE, EACH] as const;
+    const longest = await importInDashboard();
     const before = await withPage(folder, (page) => page.evaluate((count) => bench.addPeople(count), PEOPLE));
     const ours = await withPage(folder, (page) => page.evaluate((all) => bench.importAll(...all), people));
     const packed = await withPage(folder, (page) =>
@@ -45,14 +47,14 @@ export async function measureStorage(): Promise<Measure[]> {
     return [
       {
         name: `import of ${TOUCHES}`,
-        ours: ours.found.time,
+        ours: ours.found,
         baseline: rows.found.time * ROWS_SHARE,
         limit: packed.found,
         unit: 'ms',
       },
       {
         name: `longest task in the page, import of ${TOUCHES}`,
-        ours: ours.found.longestTask,
+        ours: longest.longestTask,
         baseline: LONGEST_TASK,
         limit: 0,
         unit: 'ms',
@@ -70,6 +72,27 @@ export async function measureStorage(): Promise<Measure[]> {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** The whole import of mail that is staged, in a dashboard that shows what is stored. */
+async function importInDashboard(): Promise<{ time: number; longestTask: number }> {
+  const browser = await openBrowser();
+  try {
+    const page = await browser.openOwn('dashboard.html#/data');
+    await page.evaluate(
+      await bundle(fileURLToPath(new URL('./import-in-page.ts', import.meta.url)), 'importing'),
+    );
+    await page.evaluate((all) => importing.stageMails(...all), [PEOPLE, EACH] as const);
+    return await page.evaluate((all) => importing.importStaged(...all), [
+      PEOPLE,
+      `/assets/${workerName()}`,
+    ] as const);
+  } finally {
+    await browser.close();
+  }
+}
+
+const workerName = (): string | undefined =>
+  readdirSync(join(builtFor('chrome-mv3'), 'assets')).find((name) => name.startsWith('import-mail.worker'));
 
 /** Does something in a page of ours, and says what the databases take when the browser has been opened once more. */
 async function withPage<T>(
