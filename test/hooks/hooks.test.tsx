@@ -50,6 +50,45 @@ describe('what saves', () => {
     expect(undo).toHaveBeenCalledOnce();
   });
 
+  test('is taken back one after another, the newest first, and past nothing that stays', async () => {
+    const back: string[] = [];
+    const { result } = renderHook(() => useActing());
+    const doIt = (message: string, slow = Promise.resolve()) =>
+      result.current.act(
+        () => slow.then(() => ({ message, undo: async () => void back.push(message) })),
+        () => back.push(`${message} is here again`),
+      );
+    const undo = () => act(() => result.current.undoLast());
+    await act(async () => void (await doIt('zero')));
+    await act(async () => void (await result.current.act(async () => ({ message: 'for good' }))));
+    await act(async () => void (await doIt('one')));
+    let end = () => {};
+    const slow = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    await act(async () => {
+      void doIt('two', slow);
+      const [first, second] = [result.current.undoLast(), result.current.undoLast()];
+      end();
+      await Promise.all([first, second]);
+    });
+    expect(back.toSorted()).toEqual(['one', 'one is here again', 'two', 'two is here again']);
+    expect(back[0]).toBe('two is here again');
+    await undo();
+    expect(back).toHaveLength(4);
+  });
+
+  test('says what was taken back when that was no longer on the screen', async () => {
+    const { result } = renderHook(() => useActing());
+    await act(async () => {
+      await result.current.act(async () => ({ message: 'Done: call', undo: async () => {} }));
+    });
+    act(() => result.current.forget());
+    await act(() => result.current.undoLast());
+    expect(result.current.done).toEqual({ message: 'Taken back: Done: call' });
+    await act(() => result.current.undoLast());
+  });
+
   test('says so when the database cannot be opened, until it can', async () => {
     const { result } = renderHook(() => useActing());
     const refuse = () => Promise.reject(new StoreUnavailableError(new DOMException('', 'InvalidStateError')));
