@@ -31,7 +31,8 @@ export type ContextViewProps = {
 const CARD = 'person';
 
 const keys = [
-  { key: 'F T P B N C', does: 'Log a follow-up, thanks, a promise, feedback, a note, a call' },
+  { key: 'F T P B', does: 'Log a follow-up, thanks, a promise, feedback' },
+  { key: 'N C H V', does: 'Log a note, a call, a chat, a meeting in person' },
   { key: 'X D I L', does: 'Log what was agreed, what to tell, a difference, a boundary' },
   { key: 'Y ⌫', does: 'Add or drop what the open mail suggests' },
   { key: 'O', does: 'Everybody here has been told what they had not' },

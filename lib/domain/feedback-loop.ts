@@ -35,17 +35,41 @@ export function toLoop(feedback: readonly Feedback[]): FeedbackLoop {
   };
 }
 
-/** One sentence each on what was asked and heard, what was made of it, and whether they know. */
-export function loopWords({ asked, got, decided, told, waiting, medianDays }: FeedbackLoop): string[] {
-  const { take, park, decline } = decided;
-  const percent = got > 0 ? ` (${Math.round((100 * told) / got)} %)` : '';
-  const half = medianDays === undefined ? '' : `, half of them ${withinWords(medianDays)}`;
-  return [
-    `You asked ${times(asked)} and were told ${things(got)}; ${things(waiting.answer)} you asked about ${isOrAre(waiting.answer)} not answered yet.`,
-    `You took ${take}, parked ${park} and declined ${decline}; ${waiting.decision} ${isOrAre(waiting.decision)} to be decided.`,
-    `They know what came of ${told} of ${got}${percent}${half}; ${decisionsWords(waiting.telling)} ${isOrAre(waiting.telling)} not told back yet.`,
-  ];
+/** One sentence each on what was asked and heard, what was made of it, and whether they know; as far as it has come. */
+export function loopWords(loop: FeedbackLoop): string[] {
+  return [heardWords(loop), ...(loop.got > 0 ? [decidedWords(loop), toldWords(loop)] : [])];
 }
+
+function heardWords({ asked, got, waiting: { answer } }: FeedbackLoop): string {
+  if (asked === 0) {
+    return got === 0
+      ? 'Nothing asked yet, and nothing heard.'
+      : `You were told ${things(got)}; nothing asked yet.`;
+  }
+  const still = answer > 0 ? `; ${things(answer)} you asked about ${isOrAre(answer)} not answered yet` : '';
+  return `You asked ${times(asked)} and were told ${got === 0 ? 'nothing' : things(got)}${still}.`;
+}
+
+function decidedWords({ decided: { take, park, decline }, waiting: { decision } }: FeedbackLoop): string {
+  const made = [
+    take > 0 && `took ${take}`,
+    park > 0 && `parked ${park}`,
+    decline > 0 && `declined ${decline}`,
+  ];
+  const words = made.filter((one) => one !== false);
+  const still = decision > 0 ? `; ${decision} ${isOrAre(decision)} to be decided` : '';
+  return words.length === 0 ? `Nothing decided yet${still}.` : `You ${listed.format(words)}${still}.`;
+}
+
+function toldWords({ got, told, waiting: { telling }, medianDays }: FeedbackLoop): string {
+  const percent = Math.round((100 * told) / got);
+  const half = medianDays === undefined ? '' : `, half of them ${withinWords(medianDays)}`;
+  const still = telling > 0 ? `; ${decisionsWords(telling)} ${isOrAre(telling)} not told back yet` : '';
+  if (told === 0) return `Nobody knows yet what came of it${still}.`;
+  return `They know what came of ${told} of ${got} (${percent} %)${half}${still}.`;
+}
+
+const listed = new Intl.ListFormat('en-GB');
 
 /** The first day of the quarter. */
 export function quarterOf(today: CalendarDate): CalendarDate {

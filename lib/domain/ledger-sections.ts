@@ -58,7 +58,9 @@ const thanksOpen = (entries: readonly LedgerEntry[]): LedgerEntry[] =>
 function thanksWords(entries: readonly LedgerEntry[], today: CalendarDate): string {
   const { thanks, asks, last } = tallyThanks(entries);
   if (thanks + asks === 0) return '';
-  const counts = `${thanks} thanks, ${asks === 1 ? '1 ask' : `${asks} asks`}`;
+  const thanked = thanks === 0 ? 'not thanked yet' : `${thanks} thanks`;
+  const asked = asks === 0 ? 'nothing asked yet' : asks === 1 ? '1 ask' : `${asks} asks`;
+  const counts = `${thanked}, ${asked}`;
   return last ? `${counts}; last for ${last.text}, ${dayWords(last.on, today)}` : counts;
 }
 

@@ -58,7 +58,18 @@ test('the loop is counted from asking to telling them, with what waits at each s
 
 test('nothing yet is no share of anything', () => {
   expect(toLoop([])).not.toHaveProperty('medianDays');
-  expect(loopWords(toLoop([]))[2]).toBe('They know what came of 0 of 0; 0 decisions are not told back yet.');
+  expect(loopWords(toLoop([]))).toEqual(['Nothing asked yet, and nothing heard.']);
+});
+
+test('what there is none of is not counted', () => {
+  expect(loopWords(toLoop([said({ gotOn: day('2026-11-02') })]))).toEqual([
+    'You were told 1 thing; nothing asked yet.',
+    'Nothing decided yet; 1 is to be decided.',
+    'Nobody knows yet what came of it.',
+  ]);
+  expect(loopWords(toLoop([said({ askedOn: day('2026-11-02') })]))).toEqual([
+    'You asked once and were told nothing; 1 thing you asked about is not answered yet.',
+  ]);
 });
 
 test.each([
