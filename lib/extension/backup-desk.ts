@@ -5,30 +5,28 @@ import type { Merged } from '../store/merge-dump.ts';
 import { noteWritten } from '../store/write-in.ts';
 import { askWorker, whereItIs } from './ask-worker.ts';
 import workerUrl from './backup.worker.ts?worker&url';
-import type { Answers, Content, How, Sealing, ToWorker } from './backup-messages.ts';
+import type { Answers, Content, How, OpenTask, Sealing, ToWorker } from './backup-messages.ts';
 import { startWorker } from './start-worker.ts';
 
 /** Packs, unpacks and restores backups in a worker of its own, until it is closed. One thing at a time. */
 export type BackupDesk = {
   write: (content: Content, sealing?: Sealing, onProgress?: OnProgress) => Promise<Blob>;
   /** What is in the file, or why it is refused. */
-  open: (file: Blob, passphrase?: string, onProgress?: OnProgress) => Promise<Result<BackupContents>>;
+  open: (file: Blob, how?: OpenHow, onProgress?: OnProgress) => Promise<Result<BackupContents>>;
   /** Puts what was opened last into the database. Answers what a merge has brought. */
   restore: (how: How, onProgress?: OnProgress) => Promise<Merged | undefined>;
   close: () => void;
 };
+
+/** What seals the file, and whether this browser has written it for itself. */
+export type OpenHow = Pick<OpenTask, 'passphrase' | 'isOwn'>;
 
 export function openBackupDesk(): BackupDesk {
   const worker = startWorker(workerUrl);
   return {
     write: async (content, sealing = {}, onProgress) =>
       ask<'write'>(worker, { task: 'write', content, sealing, hasMoved: await whereItIs() }, onProgress),
-    open: (file, passphrase, onProgress) =>
-      ask<'open'>(
-        worker,
-        { task: 'open', file, ...(passphrase !== undefined && { passphrase }) },
-        onProgress,
-      ),
+    open: (file, how, onProgress) => ask<'open'>(worker, { task: 'open', file, ...how }, onProgress),
     restore: async (how, onProgress) => {
       const task = { task: 'restore' as const, how, hasMoved: await whereItIs() };
       const { result, generation } = await ask<'restore'>(worker, task, onProgress);

@@ -11,7 +11,7 @@ import { beginAnew } from '../store/begin-anew.ts';
 import { announceChange } from '../store/changes.ts';
 import type { Merged } from '../store/merge-dump.ts';
 import { keepBefore, openBefore } from '../store/restore-kept.ts';
-import { type BackupDesk, openBackupDesk } from './backup-desk.ts';
+import { type BackupDesk, type OpenHow, openBackupDesk } from './backup-desk.ts';
 import type { Content, How, Sealing } from './backup-messages.ts';
 import { download } from './download.ts';
 
@@ -56,11 +56,11 @@ export type OpenedBackup = { file: string; contents: BackupContents; desk: Backu
 /** Looks into a file. Nothing is written. */
 export async function openBackup(
   file: File,
-  passphrase: string | undefined,
+  how: OpenHow,
   onProgress: OnProgress,
 ): Promise<Result<OpenedBackup>> {
   const desk = openBackupDesk();
-  const contents = await desk.open(file, passphrase, onProgress).catch((error: unknown) => {
+  const contents = await desk.open(file, how, onProgress).catch((error: unknown) => {
     desk.close();
     throw error;
   });
@@ -76,7 +76,7 @@ export async function restoreOpened(
   onProgress: OnProgress,
   now: Instant = Date.now(),
 ): Promise<Merged | undefined> {
-  const before = await desk.write({ kind: 'backup' }, {}, (done) => onProgress(done / 2));
+  const before = await desk.write({ kind: 'backup', withHistory: true }, {}, (done) => onProgress(done / 2));
   await keepBefore(before, { at: now, file, how });
   if (how === 'replace') await beginAnew();
   const merged = await desk.restore(howOf(contents, how), (done) => onProgress((1 + done) / 2));
@@ -95,7 +95,8 @@ function howOf({ kind }: BackupContents, how: KeptBefore['how']): How {
 export async function undoRestore(now: Instant = Date.now()): Promise<Result<null>> {
   const file = await openBefore();
   if (!file) return fail('The browser has lost the file with what was there before. Nothing was changed.');
-  const opened = await openBackup(new File([file], 'what was there before'), undefined, () => undefined);
+  const before = new File([file], 'what was there before');
+  const opened = await openBackup(before, { isOwn: true }, () => undefined);
   if (!opened.ok) return opened;
   await restoreOpened(opened.value, 'replace', () => undefined, now);
   opened.value.desk.close();

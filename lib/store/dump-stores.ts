@@ -25,5 +25,8 @@ const names = Object.keys(fates) as StoreName[];
 export const dumpedStores: readonly StoreName[] = names.filter((name) => fates[name] === 'whole');
 export const pastStores: readonly StoreName[] = names.filter((name) => fates[name] === 'past');
 
+/** What is kept of before a restore: with the history, so that after its undo everything else can be undone as well. */
+export const historyStores: readonly StoreName[] = ['history', 'befores'];
+
 /** The stores whose records do not hold their own key. */
 export const isKeyed = (name: string): boolean => name === 'settings';

@@ -42,6 +42,12 @@ async function content(): Promise<Record<string, unknown[]>> {
   return { stakeholders, touches, ledger };
 }
 
+/** Each thing that was done, with what was there before. */
+async function past(): Promise<Record<string, unknown[]>> {
+  const { history = [], befores = [] } = await browser.stored();
+  return { history, befores };
+}
+
 const removeSample = async () => {
   await page.getByRole('button', { name: 'Remove sample people' }).click();
   await page.getByText('12 sample people removed.').waitFor();
@@ -59,14 +65,18 @@ test('a backup restores everything to the byte, and the restore can be undone', 
   await page.getByText('12 people', { exact: false }).first().waitFor();
   expect((await content()).stakeholders).toEqual([]);
   expect(await problemsOf(page)).toEqual([]);
+  const done = await past();
+  expect(done.history).toHaveLength(2);
   await page.getByRole('button', { name: 'Replace everything' }).click();
   await page.getByText('Restored anything.bin.').waitFor();
   expect(await content()).toEqual(before);
+  expect(await past()).toEqual({ history: [], befores: [] });
   const second = await downloadOf(/^Back up now/);
   expect(second.bytes.equals(first.bytes)).toBe(true);
   await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
   await page.getByText('Everything is as it was before the restore.').waitFor();
   expect((await content()).stakeholders).toEqual([]);
+  expect(await past()).toEqual(done);
   await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
   await expect.poll(async () => (await content()).stakeholders?.length).toBe(12);
 });

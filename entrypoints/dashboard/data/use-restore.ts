@@ -34,7 +34,9 @@ export function useRestore(): Restoring {
   const open = (file: File, passphrase?: string) => {
     setAt({ step: 'reading', file });
     void run.start(async (onProgress) => {
-      const opened = await openBackup(file, passphrase, onProgress).catch(orLeave(leave));
+      const opened = await openBackup(file, passphrase === undefined ? {} : { passphrase }, onProgress).catch(
+        orLeave(leave),
+      );
       if (opened.ok) setAt({ step: 'opened', file, opened: opened.value });
       else if (passphrase !== undefined) setAt({ step: 'locked', file, wrong: opened.error });
       else setAt({ step: 'refused', file, reason: opened.error });
