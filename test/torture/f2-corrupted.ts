@@ -57,7 +57,7 @@ async function round(seed: number, filled: Profile, before: Census): Promise<voi
     if (isKilled) await startAndKill(profile, chance() * LATEST);
     const browser = await profile.open();
     const page = await openOperations(browser);
-    const after = await page.evaluate(() => torture.census());
+    const after = await askPatiently(page);
     const { missing = [], at } = await recoveryOf(page);
     if (isKilled && !at) throw new Error('all of it was lost, and nobody was told');
     await browser.close();
@@ -93,6 +93,24 @@ async function fillBatches([batches, size]: readonly [number, number]): Promise<
     await torture.importBatch(batch, size);
     await torture.touchBatch(batch, size);
   }
+}
+
+/** While the browser throws broken files away it may refuse to open a database, and our words are to try again. */
+async function askPatiently(page: Page): Promise<Census> {
+  let after: Census | undefined;
+  let why = '';
+  const ask = async () => {
+    after = await page
+      .evaluate(() => torture.census())
+      .catch((error) => {
+        why = String(error);
+        return undefined;
+      });
+    return after !== undefined;
+  };
+  await until(ask, 'the database opens again').catch(() => undefined);
+  if (!after) throw new Error(why);
+  return after;
 }
 
 async function startAndKill(profile: Profile, after: number): Promise<void> {
