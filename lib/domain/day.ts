@@ -1,4 +1,5 @@
 import { type Ask, byBenefit } from './asks.ts';
+import { everyDay, usualWeek } from './work-week.ts';
 
 /** What the user has made of a day so far: minutes by what was done, and what is not for today. */
 export type DaySoFar = { done: Record<string, number>; skipped: readonly string[] };
@@ -16,10 +17,9 @@ export type Day = {
 /** All that asks, the most benefit first, and the same by benefit per minute: sorted once, not at every key. */
 export type Ranked = { asks: readonly Ask[]; perMinute: readonly Ask[] };
 
-/** Working days of a week: each has the same share of its minutes. */
-const DAYS_A_WEEK = 5;
-
-export const shareOf = (weeklyMinutes: number): number => Math.round(weeklyMinutes / DAYS_A_WEEK);
+/** Each day on which the user works has the same share of the week's minutes; where they name none, every day has. */
+export const shareOf = (weeklyMinutes: number, { length }: readonly number[] = usualWeek.days): number =>
+  Math.round(weeklyMinutes / (length || everyDay.length));
 
 /** Of those that take as long, the order is the same already: to sort is to put a few long lists together. */
 export const rank = (asks: readonly Ask[]): Ranked => ({

@@ -1,4 +1,5 @@
 import { type Ask, byBenefit, toAsks } from '../domain/asks.ts';
+import { shareOf } from '../domain/day.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Stakeholder, StakeholderId } from '../domain/stakeholder.ts';
@@ -15,10 +16,10 @@ import type { StoreName } from './schema.ts';
 import { settingsWithin } from './settings-within.ts';
 import { toStakeholder } from './stakeholder-record.ts';
 
-/** What asks for the user today, in its order, with the minutes they mean to spend a week and how many are tracked. */
+/** What asks for the user today, in its order, with the minutes they mean to spend a day and how many are tracked. */
 export type TodayFound = Omit<Today, 'due' | 'losingTouch'> & {
   asks: Ask[];
-  weeklyMinutes: number;
+  share: number;
   people: number;
 };
 
@@ -70,7 +71,7 @@ async function putTogether(turn: Turn, now: Instant, isToGoOn = () => true): Pro
 }
 
 /** The list as far as it is put together. */
-export type Work = Omit<TodayFound, 'weeklyMinutes'> & { missing: StakeholderId[] };
+export type Work = Omit<TodayFound, 'share'> & { missing: StakeholderId[] };
 
 export const emptyWork = (): Work => ({ asks: [], comingUp: [], close: 0, people: 0, missing: [] });
 
@@ -100,12 +101,12 @@ export async function addTo(work: Work, turn: Turn, page: Page): Promise<void> {
 }
 
 /** The whole of it in its order. */
-export function toFound({ missing, ...work }: Work, { weeklyMinutes }: Settings): TodayFound {
+export function toFound({ missing, ...work }: Work, { weeklyMinutes, groupCadences }: Settings): TodayFound {
   return {
     ...work,
     asks: work.asks.sort(byBenefit),
     comingUp: work.comingUp.sort(byDueDay),
-    weeklyMinutes,
+    share: shareOf(weeklyMinutes, groupCadences.workDays),
   };
 }
 

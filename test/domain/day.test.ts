@@ -3,7 +3,7 @@ import { type Ask, type AskSources, toAsks } from '../../lib/domain/asks.ts';
 import { shippedWeights } from '../../lib/domain/attention.ts';
 import { digestEntries, digestTouches } from '../../lib/domain/attention-digest.ts';
 import { addToDate, toCalendarDate } from '../../lib/domain/calendar-date.ts';
-import { type DaySoFar, fillDay, rank, withAsks } from '../../lib/domain/day.ts';
+import { type DaySoFar, fillDay, rank, shareOf, withAsks } from '../../lib/domain/day.ts';
 import { dayLine, leftOutWords, worthWords } from '../../lib/domain/day-words.ts';
 import { doingOf } from '../../lib/domain/estimate.ts';
 import type { EntryId, FollowUp } from '../../lib/domain/ledger.ts';
@@ -161,4 +161,13 @@ describe('a day', () => {
   it('is over when nothing is left', () => {
     expect(fillDay(rank([]), untouched, 60)).toMatchObject({ list: [], leftOut: [], planned: 0, spent: 0 });
   });
+});
+
+test.each([
+  [undefined, 60],
+  [[1, 2, 3, 4], 75],
+  [[0, 1, 2, 3, 4, 5], 50],
+  [[], 43],
+])('who works on %j has 300 minutes a week at %i a day', (days, minutes) => {
+  expect(shareOf(300, days)).toBe(minutes);
 });

@@ -52,7 +52,7 @@ describe('Today', () => {
       comingUp: [],
       close: 0,
       people: 0,
-      weeklyMinutes: 300,
+      share: 60,
     });
   });
 });

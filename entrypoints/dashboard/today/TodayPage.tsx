@@ -29,8 +29,8 @@ export function TodayPage() {
 }
 
 function WholeDay({ found }: { found: TodayHere }) {
-  const { ranked, weeklyMinutes, comingUp, close, isWhole } = found;
-  const inHand = useDay(ranked, weeklyMinutes);
+  const { ranked, share, comingUp, close, isWhole } = found;
+  const inHand = useDay(ranked, share);
   const { day } = inHand;
   return (
     <>

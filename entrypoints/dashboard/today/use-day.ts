@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Ask } from '../../../lib/domain/asks.ts';
-import { type Day, fillDay, type Ranked, shareOf, withAsks } from '../../../lib/domain/day.ts';
+import { type Day, fillDay, type Ranked, withAsks } from '../../../lib/domain/day.ts';
 import { useDaySoFar } from '../../../lib/hooks/use-day-so-far.ts';
 import { useDesk } from '../use-desk.ts';
 import { type Deed, type Gone, useGone } from './use-gone.ts';
@@ -17,15 +17,12 @@ export type DayInHand = {
 };
 
 /** The day as the user works through it. */
-export function useDay(ranked: Ranked, weeklyMinutes: number): DayInHand {
+export function useDay(ranked: Ranked, share: number): DayInHand {
   const { act, today } = useDesk();
   const [soFar, change] = useDaySoFar(today);
   const { isGone, back, takeOff } = useGone(ranked.asks);
   const all = useMemo(() => (back.length > 0 ? withAsks(ranked, back) : ranked), [ranked, back]);
-  const day = useMemo(
-    () => fillDay(all, soFar, shareOf(weeklyMinutes), isGone),
-    [all, soFar, weeklyMinutes, isGone],
-  );
+  const day = useMemo(() => fillDay(all, soFar, share, isGone), [all, soFar, share, isGone]);
   const putSkipped = (key: string, isSkipped: boolean) =>
     change(({ done, skipped }) => ({
       done,
