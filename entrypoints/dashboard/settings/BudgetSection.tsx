@@ -10,7 +10,7 @@ export function BudgetSection({ settings }: { settings: Settings }) {
   return (
     <Section
       title="Time for people"
-      words="Today lists what brings the most for each minute, until a fifth of the week’s minutes is full, and says what it leaves out. A thank-you counts 3 minutes, a mail 8, a call 20, one-to-one 30."
+      words="Today lists what brings the most for each minute, until the day’s share of the week’s minutes is full (the same on each day you work), and says what it leaves out. A thank-you counts 3 minutes, a mail 8, a call 20, one-to-one 30."
     >
       <NumbersForm
         fields={[{ name: 'minutes', label: 'Minutes a week' }]}
