@@ -3,7 +3,7 @@ import type { AttentionFacts } from '../lib/domain/attention-facts.ts';
 import { isPaused } from '../lib/domain/cadence.ts';
 import type { CalendarDate } from '../lib/domain/calendar-date.ts';
 import type { LedgerEntry, Note } from '../lib/domain/ledger.ts';
-import type { Settings } from '../lib/domain/settings.ts';
+import { onlyAccount, type Settings } from '../lib/domain/settings.ts';
 import type { Stakeholder } from '../lib/domain/stakeholder.ts';
 import type { Instant } from '../lib/domain/time.ts';
 import { type Moment, toTimeline } from '../lib/domain/timeline.ts';
@@ -82,7 +82,12 @@ export function PersonHistory(props: PersonHistoryProps) {
         />
         {props.after}
         <NoteList notes={entries.filter(isNote)} now={now} onRemove={props.onRemove} />
-        <Timeline moments={toTimeline(touches, entries)} now={now} onRemove={props.onRemoveMoment} />
+        <Timeline
+          moments={toTimeline(touches, entries)}
+          now={now}
+          account={onlyAccount(settings)}
+          onRemove={props.onRemoveMoment}
+        />
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { startOf } from '../lib/domain/calendar-date.ts';
+import type { EmailAddress } from '../lib/domain/email-address.ts';
 import type { Instant } from '../lib/domain/time.ts';
 import { byMonth, type Moment, type Month } from '../lib/domain/timeline.ts';
 import { Button } from './Button.tsx';
@@ -12,6 +13,8 @@ export type TimelineProps = {
   /** Newest first. */
   moments: readonly Moment[];
   now: Instant;
+  /** In which touches are opened; without it, in the first. */
+  account?: EmailAddress | undefined;
   /** Takes back what was logged by hand. */
   onRemove: (moment: Moment) => void;
 };
@@ -19,7 +22,7 @@ export type TimelineProps = {
 const FIRST = 20;
 
 /** What has been between the user and somebody, by month. */
-export function Timeline({ moments, now, onRemove }: TimelineProps) {
+export function Timeline({ moments, now, account, onRemove }: TimelineProps) {
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? moments : moments.slice(0, FIRST);
   return (
@@ -32,7 +35,7 @@ export function Timeline({ moments, now, onRemove }: TimelineProps) {
           <h4 class={styles.month}>{monthWords(month, now)}</h4>
           <ol>
             {month.moments.map((moment) => (
-              <TimelineRow key={moment.key} moment={moment} onRemove={onRemove} />
+              <TimelineRow key={moment.key} moment={moment} account={account} onRemove={onRemove} />
             ))}
           </ol>
         </section>

@@ -11,6 +11,7 @@ import {
   Users,
   X,
 } from 'lucide';
+import type { EmailAddress } from '../lib/domain/email-address.ts';
 import type { EntryKind } from '../lib/domain/ledger.ts';
 import { originLink, touchLink } from '../lib/domain/origin-link.ts';
 import { isRemovable, type Moment } from '../lib/domain/timeline.ts';
@@ -41,10 +42,14 @@ const entryIcons: Partial<Record<EntryKind, IconNode>> = {
 /** How a moment reads: what it was, what it was about, and where it can be opened. */
 type Line = { icon: IconNode; words: string; about: string; href?: string | undefined };
 
-export type TimelineRowProps = { moment: Moment; onRemove: (moment: Moment) => void };
+export type TimelineRowProps = {
+  moment: Moment;
+  account: EmailAddress | undefined;
+  onRemove: (moment: Moment) => void;
+};
 
-export function TimelineRow({ moment, onRemove }: TimelineRowProps) {
-  const { icon, words, about, href } = toLine(moment);
+export function TimelineRow({ moment, account, onRemove }: TimelineRowProps) {
+  const { icon, words, about, href } = toLine(moment, account);
   return (
     <li class={styles.row}>
       <time class={styles.day} dateTime={new Date(moment.at).toISOString()} title={exactly(moment.at)}>
@@ -56,11 +61,11 @@ export function TimelineRow({ moment, onRemove }: TimelineRowProps) {
       <span class={styles.what}>
         <span class={styles.kind}>{words}</span>{' '}
         {href ? (
-          <a class={styles.link} href={href} target="_blank" rel="noreferrer">
+          <a class={styles.link} href={href} target="_blank" rel="noreferrer" dir="auto">
             {about}
           </a>
         ) : (
-          about
+          <bdi>{about}</bdi>
         )}
       </span>
       {isRemovable(moment) && (
@@ -75,10 +80,10 @@ export function TimelineRow({ moment, onRemove }: TimelineRowProps) {
   );
 }
 
-function toLine(moment: Moment): Line {
+function toLine(moment: Moment, account: EmailAddress | undefined): Line {
   switch (moment.kind) {
     case 'touch':
-      return lineOfTouch(moment.touch);
+      return lineOfTouch(moment.touch, account);
     case 'entry': {
       const { text, origin, kind } = moment.entry;
       const icon = (moment.isFirst && entryIcons[kind]) || Check;
@@ -87,7 +92,7 @@ function toLine(moment: Moment): Line {
   }
 }
 
-function lineOfTouch(touch: Touch): Line {
+function lineOfTouch(touch: Touch, account: EmailAddress | undefined): Line {
   const { kind, direction, groupSize, subject = '' } = touch;
   const way = kind === 'email' && direction !== 'both' ? ` ${direction}` : '';
   const size = groupSize > 2 ? `, ${groupSize} people` : '';
@@ -95,7 +100,7 @@ function lineOfTouch(touch: Touch): Line {
     icon: kinds[kind].icon,
     words: `${kinds[kind].words}${way}${size}`,
     about: subject,
-    href: subject ? touchLink(touch) : undefined,
+    href: subject ? touchLink(touch, account) : undefined,
   };
 }
 

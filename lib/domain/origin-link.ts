@@ -1,4 +1,5 @@
-import { startOf } from './calendar-date.ts';
+import { startOf, toCalendarDate } from './calendar-date.ts';
+import type { EmailAddress } from './email-address.ts';
 import type { Origin } from './ledger.ts';
 import type { Touch } from './touch.ts';
 
@@ -23,12 +24,17 @@ export function originLink({ site, ref, account, calendar, day }: Origin): strin
   return day && `${CALENDAR}r/day/${numbersOf(startOf(day))}${who ? `?${who}` : ''}`;
 }
 
-/** Where a touch can be looked at: the mail itself, or the day of a meeting, whose calendar is not known. */
-export function touchLink({ source, ref, at, kind }: Touch): string | undefined {
+/**
+ * Where a touch can be looked at: the mail itself, or the day of a meeting, whose calendar is not known. A touch does not
+ * keep its account: `account` is the user's only one.
+ */
+export function touchLink({ source, ref, at, kind }: Touch, account?: EmailAddress): string | undefined {
+  const known = account && { account };
   if (source === 'gmail' || (source === 'import' && kind === 'email')) {
-    return originLink({ site: 'gmail', ref, subject: '' });
+    return originLink({ site: 'gmail', ref, subject: '', ...known });
   }
-  return kind === 'meeting' ? `${CALENDAR}r/day/${numbersOf(new Date(at))}` : undefined;
+  if (kind !== 'meeting') return undefined;
+  return originLink({ site: 'calendar', ref, subject: '', day: toCalendarDate(at), ...known });
 }
 
 /** `2026/11/18`, as Calendar's own addresses have it. */

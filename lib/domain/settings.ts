@@ -139,3 +139,11 @@ export const takeOffList = (
 ): Partial<Settings> => ({
   [listNames[list]]: settings[listNames[list]].filter((one) => one !== entry),
 });
+
+/** The user's only account, by its address; undefined when they have several, or none is known. */
+export function onlyAccount(settings: Settings): EmailAddress | undefined {
+  const own = allOwn(settings);
+  const accounts = own.filter((address) => address in settings.ownByAccount);
+  const [account, ...others] = accounts.length > 0 ? accounts : own;
+  return others.length === 0 ? account : undefined;
+}

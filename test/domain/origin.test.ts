@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import type { CalendarDate } from '../../lib/domain/calendar-date.ts';
+import { gmailDraftUrl } from '../../lib/domain/gmail-links.ts';
 import { originLink, touchLink } from '../../lib/domain/origin-link.ts';
 import { originOfPage } from '../../lib/domain/origin-of-page.ts';
 import type { EventSeen, ThreadSeen } from '../../lib/domain/page-seen.ts';
+import { defaultSettings, onlyAccount } from '../../lib/domain/settings.ts';
 import { parseEventId } from '../../lib/sites/calendar/event-id.ts';
-import { me, now, touch } from '../people.ts';
+import { address, me, now, touch } from '../people.ts';
 
 const thread: ThreadSeen = {
   kind: 'thread',
@@ -69,6 +71,30 @@ test.each([
   [touch({ kind: 'call', source: 'manual', ref: 'manual:1' }), undefined],
 ])('a touch leads to its mail, or to its day: %j', (one, link) => {
   expect(touchLink(one)).toBe(link);
+});
+
+test('a touch is looked at in the only account there is', () => {
+  expect(touchLink(touch(), me)).toContain('/mail/?authuser=pm%40acme.example#all/');
+  expect(touchLink(touch({ kind: 'meeting', source: 'calendar' }), me)).toMatch(/18\?authuser=pm%40acme/);
+});
+
+test.each<[string[], Record<string, string[]>, string | undefined]>([
+  [['a@x.example'], {}, 'a@x.example'],
+  [['a@x.example', 'alias@x.example'], { 'a@x.example': ['a@x.example', 'alias@x.example'] }, 'a@x.example'],
+  [['a@x.example', 'b@x.example'], { 'a@x.example': [], 'b@x.example': [] }, undefined],
+  [[], {}, undefined],
+])('of the addresses %j by account %j the only account is %s', (own, byAccount, only) => {
+  const ownAddresses = own.map(address);
+  const ownByAccount = Object.fromEntries(
+    Object.entries(byAccount).map(([at, all]) => [at, all.map(address)]),
+  );
+  expect(onlyAccount({ ...defaultSettings, ownAddresses, ownByAccount })).toBe(only);
+});
+
+test('a draft opens in the account it is written from', () => {
+  const letter = { to: me, subject: 'Thanks', body: 'for it' };
+  expect(new URL(gmailDraftUrl({ ...letter, account: me })).searchParams.get('authuser')).toBe(me);
+  expect(gmailDraftUrl(letter)).not.toContain('authuser');
 });
 
 test('an id that is none leads nowhere', () => {
