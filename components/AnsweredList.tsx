@@ -23,7 +23,7 @@ export function AnsweredList({ entries, name, today, now, onChange }: AnsweredLi
       {waits.map((wait) => (
         <li key={wait.id} class={styles.row}>
           <span class={styles.words}>
-            <span class={styles.text}>{wait.text}</span>{' '}
+            <bdi class={styles.text}>{wait.text}</bdi>{' '}
             {wait.waits.answer && answerWords(wait.waits.answer, name, today)}
           </span>
           <Button

@@ -16,7 +16,7 @@ export function DueList({ followUps, today, onDone }: DueListProps) {
   return (
     <Section title="Due" count={followUps.length}>
       {followUps.length === 0 ? (
-        <p class={styles.empty}>
+        <p class={styles.empty} dir="auto">
           Nothing. <kbd class={styles.key}>F</kbd> writes a follow-up.
         </p>
       ) : (

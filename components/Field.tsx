@@ -35,7 +35,7 @@ export function Field({ label, error, hint, children }: FieldProps) {
       })}
       {words && (
         <p id={`${id}-words`} class={error ? styles.error : styles.hint}>
-          {words}
+          <bdi>{words}</bdi>
         </p>
       )}
     </div>

@@ -30,12 +30,16 @@ export function LastTouch({ stakeholder, touches, now, ofGroups }: LastTouchProp
       <div class={styles.main}>
         <p class={styles.label}>Last touch</p>
         <p class={`${styles.figure} ${styles[stand.state]}`}>
-          {summary.last === undefined ? 'none yet' : <Ago at={summary.last} words={longAgo} now={now} />}
+          {summary.last === undefined ? (
+            <bdi>none yet</bdi>
+          ) : (
+            <Ago at={summary.last} words={longAgo} now={now} />
+          )}
         </p>
       </div>
       <Sparkline counts={countByWeek(touches, WEEKS, now)} />
       <p class={styles.more}>
-        <span title={toneWords[stand.state]}>{`${every}${by}`}</span>
+        <bdi title={toneWords[stand.state]}>{`${every}${by}`}</bdi>
         {summary.last !== undefined && (
           <span class={styles.kinds}>
             <Kind name="two-way" at={summary.lastTwoWay} now={now} />
@@ -55,9 +59,9 @@ function byWords(stand: Standing, today: CalendarDate): string {
 
 function Kind({ name, at, now }: { name: string; at: Instant | undefined; now: Instant }) {
   return (
-    <span>
+    <bdi>
       {name} {at === undefined ? 'never' : <Ago at={at} words={shortAgo} now={now} />}
-    </span>
+    </bdi>
   );
 }
 
@@ -66,7 +70,7 @@ type AgoProps = { at: Instant; words: (then: Instant, now: Instant) => string; n
 /** How long ago, with the exact moment in its tooltip. */
 function Ago({ at, words, now }: AgoProps) {
   return (
-    <time dateTime={new Date(at).toISOString()} title={exactly(at)}>
+    <time dateTime={new Date(at).toISOString()} title={exactly(at)} dir="auto">
       {words(at, now)}
     </time>
   );

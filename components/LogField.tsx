@@ -44,6 +44,7 @@ export function LogField({
         ref={fieldRef}
         class={`${field.control} ${styles.field}`}
         rows={1}
+        dir="auto"
         aria-label={label}
         aria-describedby={id}
         aria-invalid={words.tone === 'wrong'}
@@ -55,7 +56,7 @@ export function LogField({
       {children}
       <div class={styles.under}>
         <p id={id} class={`${styles.words} ${styles[words.tone]}`} aria-live="polite">
-          {words.words}
+          <bdi>{words.words}</bdi>
         </p>
         <div class={styles.buttons}>
           {also}

@@ -18,7 +18,9 @@ export function NoteList({ notes, now, onRemove }: NoteListProps) {
       <ul class={list.list}>
         {notes.map((note) => (
           <li key={note.id} class={styles.note}>
-            <p class={styles.text}>{note.text}</p>
+            <p class={styles.text} dir="auto">
+              {note.text}
+            </p>
             <Button
               look="quiet"
               icon={X}

@@ -50,10 +50,18 @@ export function StakeholderFacts({
         onClick={onEdit}
       />
       <p class={styles.more} title={timeZone}>
-        {facts || emails[0]}
+        <bdi>{facts || emails[0]}</bdi>
       </p>
-      {notice && <p class={styles.notice}>{notice}</p>}
-      {more && <p class={styles.more}>{more}</p>}
+      {notice && (
+        <p class={styles.notice}>
+          <bdi>{notice}</bdi>
+        </p>
+      )}
+      {more && (
+        <p class={styles.more}>
+          <bdi>{more}</bdi>
+        </p>
+      )}
     </header>
   );
 }

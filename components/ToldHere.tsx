@@ -16,7 +16,7 @@ export type ToldHereProps = {
 export function ToldHere({ text, nature, people, isNext, onTold }: ToldHereProps) {
   return (
     <div class={styles.one}>
-      <p class={styles.text}>
+      <p class={styles.text} dir="auto">
         {text} <span class={styles.soft}>{nature}</span>
       </p>
       <div class={styles.people}>
