@@ -11,17 +11,19 @@ export type LogOfferProps = {
   onTake: () => void;
   /** On the button; without, it says as what the line is kept. */
   label?: string;
+  /** Whom it is kept for, where that could be somebody else. */
+  whom?: string;
   /** The keys that press it. */
   hint?: string;
 };
 
 /** What a line reads like, when that is another kind: one press keeps it as that, anything else leaves it. */
-export function LogOffer({ offer, today, onTake, label, hint = 'Tab ⏎' }: LogOfferProps) {
+export function LogOffer({ offer, today, onTake, label, whom, hint = 'Tab ⏎' }: LogOfferProps) {
   const { kind, text } = offer;
   return (
     <div class={styles.offer}>
       <Button onClick={onTake} hint={hint}>
-        {label ?? `Save as ${logKinds[kind].label.toLowerCase()}`}
+        {label ?? `Save as ${logKinds[kind].label.toLowerCase()}${whom ? ` for ${whom}` : ''}`}
       </Button>
       <span class={styles.words}>
         {text && !label && <>“{text}”, </>}

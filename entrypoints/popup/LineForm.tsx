@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks';
-import { Button } from '../../components/Button.tsx';
 import { LogVariants } from '../../components/LogComposer.tsx';
 import { LogField } from '../../components/LogField.tsx';
 import { LogOffer } from '../../components/LogOffer.tsx';
 import { toCalendarDate } from '../../lib/domain/calendar-date.ts';
 import type { LogKind } from '../../lib/domain/log.ts';
 import { logKinds } from '../../lib/domain/log-kinds.ts';
+import { nameOrAddress } from '../../lib/domain/names.ts';
 import { useLogLine } from '../../lib/hooks/use-log-line.ts';
 import { useWaitOffer } from '../../lib/hooks/use-wait-offer.ts';
 import type { FormProps } from './form-props.ts';
@@ -27,7 +27,8 @@ export function LineForm({
   const save = useSaveTyped(line, onSave);
   const { label, question } = logKinds[kind];
   const { offer } = line;
-  const named = useNamed(line.text, choice);
+  const named = useNamed(line, kind, choice, now);
+  const today = toCalendarDate(now);
   const wait = useWaitOffer(choice.stakeholder, start.page, start.own, now);
   return (
     <>
@@ -44,21 +45,27 @@ export function LineForm({
         }}
         onSave={() => void save()}
       >
-        {offer && (
-          <LogOffer offer={offer} today={toCalendarDate(now)} onTake={() => void save(() => offer)} />
-        )}
         {named && (
-          <Button hint={offer ? '' : 'Tab ⏎'} onClick={() => void save((said) => offer ?? said, named)}>
-            {offer
-              ? `Save as ${logKinds[offer.kind].label.toLowerCase()} for ${named.name}`
-              : `Save for ${named.name}`}
-          </Button>
+          <LogOffer
+            offer={named.said}
+            whom={named.to.name}
+            today={today}
+            onTake={() => void save(named.said, named.to)}
+          />
+        )}
+        {offer && (
+          <LogOffer
+            offer={offer}
+            {...(named && { whom: nameOrAddress(choice), hint: '' })}
+            today={today}
+            onTake={() => void save(offer)}
+          />
         )}
         {wait && kind === 'follow-up' && line.text === '' && (
           <LogOffer
             offer={wait}
             label="Wait for an answer"
-            today={toCalendarDate(now)}
+            today={today}
             onTake={() => void onSave(wait, () => undefined)}
           />
         )}

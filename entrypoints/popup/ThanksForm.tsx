@@ -4,13 +4,16 @@ import { Button } from '../../components/Button.tsx';
 import { LogField } from '../../components/LogField.tsx';
 import { ThanksDraft } from '../../components/ThanksDraft.tsx';
 import { toCalendarDate } from '../../lib/domain/calendar-date.ts';
+import type { EmailAddress } from '../../lib/domain/email-address.ts';
 import { gmailDraftUrl } from '../../lib/domain/gmail-links.ts';
+import { ownOn } from '../../lib/domain/people.ts';
 import { type LetterSaid, saidBefore } from '../../lib/domain/same-words.ts';
 import type { Stakeholder } from '../../lib/domain/stakeholder.ts';
 import type { Favour } from '../../lib/domain/thanks-due.ts';
 import type { Instant } from '../../lib/domain/time.ts';
 import { dayWords } from '../../lib/domain/words-for-time.ts';
 import { useLogLine } from '../../lib/hooks/use-log-line.ts';
+import type { Start } from './find-start.ts';
 import type { FormProps } from './form-props.ts';
 import { useLetter } from './use-letter.ts';
 import { useSaveTyped } from './use-save-typed.ts';
@@ -32,10 +35,10 @@ export function ThanksForm({ choice, start, draftKey, now, onSave, onTyping }: F
   const openDraft = async () => {
     const to = stakeholder?.emails[0] ?? choice.email;
     const { subject, body } = letter;
-    const kept = await save((said) => ({ ...said, words: body, draftedAs: subject }));
-    if (!kept) return;
+    const said = line.submit();
+    if (!said || !(await save({ kind: 'thanks', text: said.text, words: body, draftedAs: subject }))) return;
     forget();
-    await browser.tabs.create({ url: gmailDraftUrl({ to, ...letter }) });
+    await browser.tabs.create({ url: gmailDraftUrl({ to, ...letter, account: accountOn(start) }) });
   };
   const hear = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -76,6 +79,10 @@ export function ThanksForm({ choice, start, draftKey, now, onSave, onTyping }: F
     </div>
   );
 }
+
+/** That of the page that is open; without one, the user's only address. */
+const accountOn = ({ page, own }: Start): EmailAddress | undefined =>
+  ownOn(page)[0] ?? (own.length === 1 ? own[0] : undefined);
 
 /** What they have done and not been thanked for: one press says what for. */
 function DueThanks({ due, onPick }: { due: readonly Favour[]; onPick: (text: string) => void }) {

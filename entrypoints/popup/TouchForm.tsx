@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import { Button } from '../../components/Button.tsx';
 import { LogField } from '../../components/LogField.tsx';
+import { LogOffer } from '../../components/LogOffer.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
+import { toCalendarDate } from '../../lib/domain/calendar-date.ts';
 import type { HandKind } from '../../lib/domain/log.ts';
 import { useLogLine } from '../../lib/hooks/use-log-line.ts';
 import type { FormProps } from './form-props.ts';
@@ -20,7 +21,7 @@ export function TouchForm({ choice, draftKey, now, onSave, onTyping }: FormProps
   const field = useRef<HTMLTextAreaElement>(null);
   const line = useLogLine(kind, draftKey, now);
   const save = useSaveTyped(line, onSave);
-  const named = useNamed(line.text, choice);
+  const named = useNamed(line, kind, choice, now);
   return (
     <>
       <Segmented label="How you were in touch" options={kinds} value={kind} onPick={setKind} />
@@ -37,9 +38,12 @@ export function TouchForm({ choice, draftKey, now, onSave, onTyping }: FormProps
         onSave={() => void save()}
       >
         {named && (
-          <Button hint="Tab ⏎" onClick={() => void save(undefined, named)}>
-            Save for {named.name}
-          </Button>
+          <LogOffer
+            offer={named.said}
+            whom={named.to.name}
+            today={toCalendarDate(now)}
+            onTake={() => void save(named.said, named.to)}
+          />
         )}
       </LogField>
     </>

@@ -1,25 +1,35 @@
 import { fold } from '../../lib/domain/fold.ts';
+import type { LogKind, LogLine } from '../../lib/domain/log.ts';
 import { nameOrAddress } from '../../lib/domain/names.ts';
-import type { Stakeholder } from '../../lib/domain/stakeholder.ts';
+import type { Instant } from '../../lib/domain/time.ts';
+import { readForNamed } from '../../lib/formats/kind-offer.ts';
 import { readNamed } from '../../lib/formats/named.ts';
+import type { TypedLine } from '../../lib/hooks/use-log-line.ts';
 import { useStored } from '../../lib/hooks/use-stored.ts';
 import { listStakeholders } from '../../lib/store/stakeholders.ts';
 import type { Choice } from './find-start.ts';
 
-/** Somebody else whom the line names, when just one person who is tracked is called that: for the user to take or leave. */
-export function useNamed(text: string, choice: Choice): Choice | undefined {
+/** Somebody else, and what the line means for them. */
+export type Named = { to: Choice; said: LogLine };
+
+/** Whom else the line names, when just one person who is tracked is called that: for the user to take or leave. */
+export function useNamed(
+  { text, variant }: TypedLine,
+  kind: LogKind,
+  choice: Choice,
+  now: Instant,
+): Named | undefined {
   const name = readNamed(text);
   const isOther = name !== undefined && !isCalled(nameOrAddress(choice), name);
-  const found = useStored(async () => (isOther ? findCalled(name) : []), [isOther, name]);
+  // Asked once, not for each letter of the name.
+  const found = useStored(async () => (isOther ? listStakeholders() : []), [isOther]);
   if (!isOther || found.state !== 'here') return undefined;
-  const [stakeholder, ...others] = found.value;
+  const [stakeholder, ...others] = found.value.filter((one) => isCalled(one.name, name));
   const [email] = stakeholder?.emails ?? [];
-  if (!stakeholder || !email || others.length > 0) return undefined;
-  return { email, name: stakeholder.name, isHere: false, stakeholder };
+  const said = readForNamed(text, name, { kind, variant, now });
+  if (!stakeholder || !email || !said || others.length > 0) return undefined;
+  return { to: { email, name: stakeholder.name, isHere: false, stakeholder }, said };
 }
-
-const findCalled = async (name: string): Promise<Stakeholder[]> =>
-  (await listStakeholders()).filter((one) => isCalled(one.name, name));
 
 /** Whether a part of the full name is this one, however it is written. */
 const isCalled = (full: string, name: string): boolean =>

@@ -1,11 +1,14 @@
-import type { LogKind, LogLine } from '../domain/log.ts';
+import { toCalendarDate } from '../domain/calendar-date.ts';
+import type { LogKind, LogLine, Variant } from '../domain/log.ts';
 import type { Instant } from '../domain/time.ts';
+import { findDateWords } from './date-words.ts';
 import { readLogLine } from './log-line.ts';
+import { withoutName } from './named.ts';
 import { readPromiseWords } from './promise-words.ts';
 
 /** How a line of a kind begins when one types it without picking the kind; what is left is its text. */
 const beginnings: [LogKind, RegExp][] = [
-  ['thanks', /^(?:thanks?|thx|thanked)(?: (?:you|her|him|them|\p{Lu}\p{L}+))? for /iu],
+  ['thanks', /^(?:thanks?|thx|thanked)(?: (?:you|(?:to )?(?:her|him|them|\p{Lu}\p{L}+)))? for /iu],
   [
     'feedback',
     /^(?:feedback(?: from \p{L}+)?|(?:she|he|they) (?:said|says|complained|finds?))(?: that)?[\s:,–-]+/iu,
@@ -25,17 +28,41 @@ const beginnings: [LogKind, RegExp][] = [
  * by fri", "call 15m with dev". Offered, never taken by itself.
  */
 export function readOffer(kind: LogKind, typed: string, now: Instant): LogLine | undefined {
-  const text = typed.trim();
-  const offered = beginnings.find(([, words]) => words.test(text));
-  if (offered) {
-    const [other, words] = offered;
-    return other === kind ? undefined : lineOf(other, text.replace(words, ''), now);
-  }
-  if (kind === 'promise' || !readPromiseWords(text).way) return undefined;
-  return lineOf('promise', text, now);
+  const line = readAsSaid(typed, { kind, now });
+  return line?.kind === kind ? undefined : line;
 }
 
-function lineOf(kind: LogKind, text: string, now: Instant): LogLine | undefined {
-  const read = readLogLine(kind, text, now);
+/** The same line for whom it names, who need not be named in it any more: "call 15m with dev" is "15 min". */
+export function readForNamed(
+  typed: string,
+  name: string,
+  picked: { kind: LogKind; variant: Variant | undefined; now: Instant },
+): LogLine | undefined {
+  return readAsSaid(typed, { ...picked, name }) ?? lineOf(picked.kind, typed, { ...picked, name });
+}
+
+type Reading = { kind: LogKind; now: Instant; variant?: Variant | undefined; name?: string };
+
+/** What the line itself says that it is; undefined when it says nothing of that. */
+function readAsSaid(typed: string, reading: Reading): LogLine | undefined {
+  const text = typed.trim();
+  if (isYetToThank(text, reading.now)) return lineOf('follow-up', text, reading);
+  const begun = beginnings.find(([, words]) => words.test(text));
+  if (begun) return lineOf(begun[0], text.replace(begun[1], ''), reading);
+  return readPromiseWords(text).way && lineOf('promise', text, reading);
+}
+
+/** "thank Ana for the intro tomorrow" is still to do. */
+function isYetToThank(text: string, now: Instant): boolean {
+  const today = toCalendarDate(now);
+  const day = /^thank\b/i.test(text) && findDateWords(text, today);
+  return Boolean(day && day.date > today);
+}
+
+function lineOf(kind: LogKind, text: string, { kind: picked, variant, now, name }: Reading) {
+  const said = name && isHandKind(kind) ? withoutName(text, name) : text;
+  const read = readLogLine(kind, said, now, kind === picked ? variant : undefined);
   return read.ok ? read.value : undefined;
 }
+
+const isHandKind = (kind: LogKind): boolean => kind === 'call' || kind === 'chat' || kind === 'in-person';

@@ -3,11 +3,13 @@
  * "to" and "from" a name may be written small; elsewhere it has its capital.
  */
 const places: readonly RegExp[] = [
-  /^(?:(?:i|we) )?(?:have )?(?:promised|asked|thank(?:ed)?|told|called|phoned|met)(?: to)? (\p{Lu}\p{L}+)/u,
+  /^(?:(?:i|we) )?(?:have )?(?:promised|asked|owe|thank(?:ed)?|told|called|phoned|met)(?: to)? (\p{Lu}\p{L}+)/u,
   /^(?:thanks|thx|thank you) to (\p{L}{2,})/iu,
   /^(?:feedback from|agreed with) (\p{L}{2,})/iu,
   /\b(?:call(?:ed)?|chat(?:ted)?|met|lunch|coffee|dinner|spoke|talked|meeting)\b.* with (\p{L}{2,})/iu,
-  /^(\p{Lu}\p{L}+) (?:has |have )?(?:promised|asked|said)\b/u,
+  /\b\d{1,3} ?(?:m|min|mins|minutes|h|hours?)\b.* with (\p{L}{2,})/iu,
+  /^(?:call|chat) (\p{L}{2,})(?=.*\b\d{1,3} ?(?:m|min|mins|minutes|h|hours?)\b)/iu,
+  /^(\p{Lu}\p{L}+) (?:has |have )?(?:promised|asked|said|owes)\b/u,
 ];
 
 /** "She promised" names nobody. */
@@ -25,3 +27,10 @@ export function readNamed(typed: string): string | undefined {
 
 /** A line may begin with a capital: "Promised Ana numbers". */
 const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+
+/** What was said of a contact, without whom it was with: "15m with dev", "dev 15 min", "Mara yesterday". */
+export function withoutName(text: string, name: string): string {
+  const first = new RegExp(`^(?:with )?${name}(?!\\p{L})`, 'iu');
+  const inside = new RegExp(`\\s+with ${name}(?!\\p{L})`, 'iu');
+  return text.replace(first, '').replace(inside, '').trim();
+}

@@ -9,6 +9,8 @@ const ways: [RegExp, PromiseWay][] = [
     /^(?:(?:i|I|we|We) )?(?:have )?[Pp]romised(?: (?:to )?(?:her|him|them|\p{Lu}\p{L}+))?(?: (?:to|that (?:i|I|we)(?: will)?))? /u,
     'i-promised',
   ],
+  [/^(?:(?:i|I|we|We) )?[Oo]we(?: (?:her|him|them|\p{Lu}\p{L}+))? /u, 'i-promised'],
+  [/^\p{L}+ owes?(?: (?:me|us))? /u, 'they-promised'],
   [
     /^(?:(?:i|I|we|We) )?(?:have )?[Aa]sked(?: (?:her|him|them|\p{Lu}\p{L}+))?(?: (?:to|for|about))? /u,
     'i-asked',

@@ -275,6 +275,17 @@ test('a line that names somebody else who is tracked is offered for them', async
   ]);
 });
 
+test('a touch with somebody else is offered for them first, without their name in it', async () => {
+  await open();
+  await type('call 15m with mara');
+  await popup.getByRole('button', { name: 'Save as call for Mara Okafor' }).waitFor();
+  await popup.getByText('“15 min”').waitFor();
+  await press('Tab');
+  await press('Enter');
+  await said(/^Call with Mara Okafor, today/);
+  expect([await stored('ledger'), await stored('touches')].map(({ length }) => length)).toEqual([0, 1]);
+});
+
 test('a wait is understood as it is typed, and counted below', async () => {
   await open();
   await type('waiting for numbers, if no answer by tomorrow');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LogKind, Variant } from '../../lib/domain/log.ts';
-import { readOffer } from '../../lib/formats/kind-offer.ts';
+import { readForNamed, readOffer } from '../../lib/formats/kind-offer.ts';
 import { readLogLine } from '../../lib/formats/log-line.ts';
 import { now } from '../people.ts';
 
@@ -86,6 +86,9 @@ describe('a line that reads like another kind', () => {
       { kind: 'promise', way: 'i-promised', text: 'numbers', due: '2026-11-20' },
     ],
     ['call 15m with dev', { kind: 'call', text: '15 min · with dev' }],
+    ['i owe Ana numbers by fri', { kind: 'promise', way: 'i-promised', text: 'numbers', due: '2026-11-20' }],
+    ['Dev owes me the contract', { kind: 'promise', way: 'they-promised', text: 'the contract' }],
+    ['thanks to Mara for the intro', { kind: 'thanks', text: 'the intro' }],
     ['met at the fair yesterday', { kind: 'in-person', text: 'at the fair' }],
     ['she said the export is slow', { kind: 'feedback', text: 'the export is slow' }],
     ['agreed on a pilot, update weekly', { kind: 'expectation', text: 'a pilot', everyDays: 7 }],
@@ -98,6 +101,7 @@ describe('a line that reads like another kind', () => {
     'call Dev tomorrow',
     'send numbers by fri',
     'thank her',
+    'thank Ana for the intro tomorrow',
     'talk to Dev on thu',
     'ask for feedback',
     '',
@@ -109,4 +113,23 @@ describe('a line that reads like another kind', () => {
     expect(readOffer('promise', 'promised Ana numbers', now)).toBeUndefined();
     expect(readOffer('thanks', 'thanks for the intro', now)).toBeUndefined();
   });
+});
+
+test.each<[LogKind, string, string, object]>([
+  ['follow-up', 'call 15m with dev', 'dev', { kind: 'call', text: '15 min' }],
+  ['follow-up', 'call dev 15 min', 'dev', { kind: 'call', text: '15 min' }],
+  ['follow-up', 'call 15m with dev on pricing', 'dev', { kind: 'call', text: '15 min · on pricing' }],
+  ['follow-up', 'lunch with Mara yesterday', 'Mara', { kind: 'in-person', text: '' }],
+  ['follow-up', 'i owe Ana numbers by fri', 'Ana', { kind: 'promise', text: 'numbers', due: '2026-11-20' }],
+  [
+    'promise',
+    'thank Ana for the intro tomorrow',
+    'Ana',
+    { kind: 'follow-up', text: 'thank Ana for the intro', due: '2026-11-19' },
+  ],
+  ['call', '15m with dev', 'dev', { kind: 'call', text: '15 min' }],
+  ['chat', 'call dev 15 min', 'dev', { kind: 'call', text: '15 min' }],
+  ['promise', 'promised Ana numbers', 'Ana', { kind: 'promise', way: 'i-promised', text: 'numbers' }],
+])('as %s, %j means for %s', (kind, typed, name, expected) => {
+  expect(readForNamed(typed, name, { kind, variant: undefined, now })).toMatchObject(expected);
 });
