@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Letter } from '../../components/ThanksDraft.tsx';
 import { firstName, nameOrAddress, ownName } from '../../lib/domain/names.ts';
 import type { ThanksTemplate } from '../../lib/domain/thanks-template.ts';
@@ -24,11 +25,14 @@ export function useLetter(
 ): LetterInHand {
   const [edited, setEdited] = useDraft(`${draftKey}:letter`);
   const [last, setLast] = useDraft('thanks-template');
-  const template = templateFor(templates, last, navigator.language);
+  const [picked, setPicked] = useState('');
+  const languages = { theirs: choice.stakeholder?.culture?.language, mine: navigator.language };
+  const template = templates.find(({ id }) => id === picked) ?? templateFor(templates, last, languages);
   const full = nameOrAddress(choice);
   const values = {
     name: firstName(full),
     full,
+    salutation: choice.stakeholder?.culture?.salutation ?? '',
     what: what.trim(),
     me: ownName(page, own),
     organisation: choice.stakeholder?.organisation ?? '',
@@ -38,6 +42,7 @@ export function useLetter(
     template: template?.id ?? '',
     pickTemplate: (id) => {
       setLast(id);
+      setPicked(id);
       setEdited('');
     },
     change: (letter) => setEdited(JSON.stringify(letter)),

@@ -6,4 +6,6 @@ export type ThanksTemplate = {
   label: string;
   subject: string;
   body: string;
+  /** How it begins where nobody has said how a mail to them begins: `{salutation}` then stands for this. */
+  greeting?: string;
 };

@@ -2,12 +2,13 @@ import { shippedThanks } from './shipped-thanks.ts';
 import type { ThanksTemplate } from './thanks-template.ts';
 
 /** One that the user has written. */
-export type OwnTemplate = Omit<ThanksTemplate, 'language'>;
+export type OwnTemplate = Omit<ThanksTemplate, 'language' | 'greeting'>;
 
 /** What can stand in a template, and what is put there. */
 export const templateVariables = {
   name: 'their first name',
   full: 'their full name',
+  salutation: 'how a mail to them begins, else their first name',
   what: 'what the thanks are for',
   me: 'your first name',
   organisation: 'where they work',
@@ -33,24 +34,35 @@ export const allTemplates = (own: readonly OwnTemplate[]): ThanksTemplate[] => [
   ...own.map((template) => ({ ...template, language: OWN })),
 ];
 
-/** The one that was used last, else the first of the user's language, else the first of all. */
-export const templateFor = (
+/** Whose language a letter may be in: theirs where it is known, and the user's. */
+export type LetterLanguages = { theirs?: string | undefined; mine: string };
+
+/**
+ * The one that was used last, unless they are known to read another language: then the first of theirs. Else the first
+ * of the user's language, else the first of all. The user's own are in whichever language they are.
+ */
+export function templateFor(
   templates: readonly ThanksTemplate[],
   last: string,
-  language: string,
-): ThanksTemplate | undefined =>
-  templates.find(({ id }) => id === last) ??
-  templates.find((one) => one.language === language.slice(0, 2)) ??
-  templates[0];
+  { theirs, mine }: LetterLanguages,
+): ThanksTemplate | undefined {
+  const firstIn = (language = '') => templates.find((one) => one.language === language.slice(0, 2));
+  const used = templates.find(({ id }) => id === last);
+  const forThem = firstIn(theirs);
+  const fits = !forThem || used?.language === OWN || used?.language === forThem.language;
+  return (fits ? used : undefined) ?? forThem ?? firstIn(mine) ?? templates[0];
+}
 
 /** A note ready to be edited; while it is not said what for, an ellipsis stands there. */
 export function fillTemplate(
-  { subject, body }: Pick<ThanksTemplate, 'subject' | 'body'>,
+  { subject, body, greeting = '{name}' }: Pick<ThanksTemplate, 'subject' | 'body' | 'greeting'>,
   values: TemplateValues,
 ): { subject: string; body: string } {
+  // The template brings its own comma.
+  const salutation = values.salutation.replace(/[\s,:]+$/, '') || fillIn(greeting, values);
   const fill = (text: string): string => {
     const said = values.what ? text : text.replaceAll(/\{what\}\.?/g, '…');
-    return said.replaceAll(/\{(\w+)\}/g, (whole, name: string) => valueIn(values, name) ?? whole).trim();
+    return fillIn(said, { ...values, salutation }).trim();
   };
   return { subject: fill(subject), body: fill(body) };
 }
@@ -77,6 +89,9 @@ const needed = {
   subject: 'A mail needs a subject.',
   body: 'A note needs words.',
 };
+
+const fillIn = (text: string, values: TemplateValues): string =>
+  text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => valueIn(values, name) ?? whole);
 
 const valueIn = (values: TemplateValues, name: string): string | undefined =>
   Object.hasOwn(values, name) ? values[name as keyof TemplateValues] : undefined;

@@ -8,7 +8,8 @@ const today = '2026-11-18' as CalendarDate;
 const [ana, dev] = ['ana', 'dev'] as StakeholderId[] as [StakeholderId, StakeholderId];
 const letter = (id: string, name: string, what: string): string => {
   const template = allTemplates([]).find((one) => one.id === id)!;
-  return fillTemplate(template, { name, full: name, what, me: 'Robin', organisation: '' }).body;
+  return fillTemplate(template, { name, full: name, salutation: '', what, me: 'Robin', organisation: '' })
+    .body;
 };
 const said = (over: Partial<LetterSaid>): LetterSaid => ({
   to: ana,

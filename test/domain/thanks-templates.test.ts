@@ -7,7 +7,14 @@ import {
   thanksLanguages,
 } from '../../lib/domain/thanks-templates.ts';
 
-const values = { name: 'Ana', full: 'Ana Ortiz', what: 'the intro', me: 'Robin', organisation: 'Northwind' };
+const values = {
+  name: 'Ana',
+  full: 'Ana Ortiz',
+  salutation: '',
+  what: 'the intro',
+  me: 'Robin',
+  organisation: 'Northwind',
+};
 const shipped = allTemplates([]);
 
 test('there are four tones in each of five languages', () => {
@@ -38,6 +45,17 @@ test.each(shipped)('the template $id can be looked at before it is said what for
   expect(subject + body).not.toMatch(/[{}]|\s$/);
 });
 
+test.each(shipped)('the template $id begins as a mail to them does', (template) => {
+  const { body } = fillTemplate(template, { ...values, salutation: 'Liebe Frau Ortiz,' });
+  expect(body).toMatch(/^Liebe Frau Ortiz[,:]\n\n/);
+});
+
+test('one’s own begins so too, else with their first name', () => {
+  const own = { subject: '', body: '{salutation},\nthanks' };
+  expect(fillTemplate(own, { ...values, salutation: 'Dear Ms Ortiz' }).body).toBe('Dear Ms Ortiz,\nthanks');
+  expect(fillTemplate(own, values).body).toBe('Ana,\nthanks');
+});
+
 test('what is typed is taken as it is, braces and dollars too', () => {
   const { body } = fillTemplate({ subject: '', body: 'for {what}, {me}' }, { ...values, what: '{me} $& $1' });
   expect(body).toBe('for {me} $& $1, Robin');
@@ -47,11 +65,22 @@ describe('one is chosen', () => {
   const own = { id: 'mine', label: 'Mine', subject: 's', body: 'b' };
 
   test('as it was last, else by the user’s language', () => {
-    expect(templateFor(shipped, 'fr-brief', 'de-AT')?.id).toBe('fr-brief');
-    expect(templateFor(shipped, '', 'de-AT')?.id).toBe('de-warm');
-    expect(templateFor(shipped, 'mine', 'ja')?.id).toBe('en-warm');
-    expect(templateFor(allTemplates([own]), 'mine', 'ja')).toMatchObject(own);
+    expect(templateFor(shipped, 'fr-brief', { mine: 'de-AT' })?.id).toBe('fr-brief');
+    expect(templateFor(shipped, '', { mine: 'de-AT' })?.id).toBe('de-warm');
+    expect(templateFor(shipped, 'mine', { mine: 'ja' })?.id).toBe('en-warm');
+    expect(templateFor(allTemplates([own]), 'mine', { mine: 'ja' })).toMatchObject(own);
   });
+});
+
+test.each([
+  ['', 'pt-BR', 'pt-warm'],
+  ['fr-brief', 'pt', 'pt-warm'],
+  ['pt-brief', 'pt', 'pt-brief'],
+  ['mine', 'pt', 'mine'],
+  ['fr-brief', 'ja', 'fr-brief'],
+])('after %j, a letter to somebody who reads %s begins with %s', (last, theirs, id) => {
+  const all = allTemplates([{ id: 'mine', label: 'Mine', subject: 's', body: 'b' }]);
+  expect(templateFor(all, last, { theirs, mine: 'de' })?.id).toBe(id);
 });
 
 test.each([
