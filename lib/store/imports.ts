@@ -1,7 +1,8 @@
 import type { MailBatch } from '../domain/mail-batch.ts';
 import { read, write } from './database.ts';
-import type { ImportSession, StagedBatch } from './import-record.ts';
-import { batchesBy } from './staged-batches.ts';
+import { ImportLostError } from './import-lost-error.ts';
+import type { ImportRecord, ImportSession, StagedBatch } from './import-record.ts';
+import { batchesBy, everyBatch } from './staged-batches.ts';
 
 const keyOf = (number: number): StagedBatch['id'] => `batch:${String(number).padStart(9, '0')}`;
 
@@ -20,14 +21,33 @@ export const beginImport = (session: ImportSession): Promise<void> =>
 
 /**
  * Keeps what was read, and how far that was, as one: after a crash neither is there without the other. `session` counts
- * the batch already.
+ * the batch already. Throws ImportLostError where what is stored is not what it goes on from.
  */
 export const stageBatch = (session: ImportSession, batch: MailBatch | undefined): Promise<void> =>
   write(['imports'], async (transaction) => {
     const store = transaction.objectStore('imports');
+    await refuseOthers(store, session, session.batches - (batch ? 1 : 0));
     if (batch) await store.put({ id: keyOf(session.batches - 1), batch });
     await store.put(session);
   });
+
+/** Throws ImportLostError unless every batch that the session has staged is there. */
+export const ensureStaged = (session: ImportSession): Promise<void> =>
+  read(['imports'], (transaction) =>
+    refuseOthers(transaction.objectStore('imports'), session, session.batches),
+  );
+
+/** The store, to be looked into while something is read or written. */
+type Imports = {
+  get: (key: 'session') => Promise<ImportRecord | undefined>;
+  count: (range: IDBKeyRange) => Promise<number>;
+};
+
+async function refuseOthers(store: Imports, { startedAt }: ImportSession, batches: number): Promise<void> {
+  const [stored, staged] = await Promise.all([store.get('session'), store.count(everyBatch())]);
+  const isMine = stored?.id === 'session' && stored.startedAt === startedAt && stored.batches === batches;
+  if (!isMine || staged !== batches) throw new ImportLostError();
+}
 
 /** The batches one by one: together they may be large. */
 export const stagedBatches = (): AsyncGenerator<MailBatch> => batchesBy(read);

@@ -5,7 +5,7 @@ import type { ReadTransaction, StoreName } from './schema.ts';
 type Read = <T>(stores: StoreName[], work: (transaction: ReadTransaction) => Promise<T>) => Promise<T>;
 
 /** Every batch, in the order in which it was read. */
-const everyBatch = (): IDBKeyRange => IDBKeyRange.bound('batch:', 'batch:￿');
+export const everyBatch = (): IDBKeyRange => IDBKeyRange.bound('batch:', 'batch:￿');
 
 /** The staged batches one by one: together they may be large. */
 export async function* batchesBy(read: Read): AsyncGenerator<MailBatch> {

@@ -38,6 +38,11 @@ describe('importing mail', () => {
     await importButton().waitFor();
     expect(await importButton().textContent()).toBe(`Import ${usualMailbox.real} people`);
     expect(await problemsOf(page)).toEqual([]);
+    // Another tab leaves it alone, and comes alive when this one is done.
+    const other = await browser.openOwn('dashboard.html#/data');
+    await other.getByText('An import of mail is going on in another tab').waitFor();
+    expect(await other.getByRole('button', { name: 'Give it up' }).count()).toBe(0);
+    await page.bringToFront();
     await page.getByRole('grid', { name: 'People in this mail' }).focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Space');
@@ -52,6 +57,8 @@ describe('importing mail', () => {
     expect((await browser.stored()).stakeholders).toEqual([]);
     await importButton().click();
     await page.getByRole('button', { name: 'Undo the import' }).waitFor();
+    await other.getByText('An import of mail is going on in another tab').waitFor({ state: 'detached' });
+    await other.close();
     const stored = await browser.stored();
     expect(stored.stakeholders).toHaveLength(usualMailbox.real - 1);
     expect(stored.imports).toEqual([]);

@@ -6,9 +6,11 @@ import type { Weighed } from '../../../lib/domain/mail-weigh.ts';
 import { countOf } from '../count-of.ts';
 import { useDesk } from '../use-desk.ts';
 import { ChoiceTable } from './ChoiceTable.tsx';
+import { filesLeft } from './import-session.ts';
 import styles from './MailImport.module.css';
-import { cancelMailImport, correctOwn, importChosen } from './mail-import.ts';
+import { cancelMailImport, importChosen } from './mail-import.ts';
 import type { MailImport } from './mail-import-state.ts';
+import { correctOwn } from './mail-reading.ts';
 import { OwnAddresses } from './OwnAddresses.tsx';
 import { takeBackMail } from './take-back-mail.ts';
 import { whyWords } from './why-words.ts';
@@ -31,10 +33,14 @@ export function MailChoice({ at }: MailChoiceProps) {
   useEffect(() => place.current?.focus(), []);
   // Weighed anew, when the user has said which addresses are theirs: so is who is ticked.
   useEffect(() => setChosen(new Set(parts.matters.map(({ email }) => email))), [parts]);
+  const unread = filesLeft(session)
+    .map(({ name }) => name)
+    .join(', ');
   const isImporting = at.step === 'importing';
   const run = () =>
     void act(async () => {
       const done = await importChosen(chosen);
+      if (!done) return undefined;
       return {
         message: `Imported ${countOf(done.added.length, 'person', 'people')}.`,
         undo: takeBackMail(done),
@@ -46,6 +52,11 @@ export function MailChoice({ at }: MailChoiceProps) {
         {countOf(session.mails, 'mail', 'mails')} from {countOf(people.length, 'address', 'addresses')}. Only
         those you tick are imported, with their mails; of everybody else nothing is kept.
       </p>
+      {unread && (
+        <p class={styles.soft}>
+          Not read to the end: <bdi>{unread}</bdi>. Choose it again, and the rest comes to this.
+        </p>
+      )}
       {session.refused.length > 0 && (
         <details open={session.mails === 0}>
           <summary class={styles.summary}>Refused {session.refused.length.toLocaleString()}</summary>

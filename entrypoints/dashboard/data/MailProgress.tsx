@@ -5,8 +5,9 @@ import { shareRead } from '../../../lib/domain/import-files.ts';
 import { countOf } from '../count-of.ts';
 import { canOpenAgain } from './import-session.ts';
 import styles from './MailImport.module.css';
-import { cancelMailImport, continueMailImport, pauseMailImport } from './mail-import.ts';
+import { cancelMailImport } from './mail-import.ts';
 import type { MailImport } from './mail-import-state.ts';
+import { continueMailImport, pauseMailImport } from './mail-reading.ts';
 
 export type MailProgressProps = { at: Extract<MailImport, { step: 'reading' }> };
 

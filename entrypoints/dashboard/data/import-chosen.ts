@@ -5,13 +5,15 @@ import type { Weighed } from '../../../lib/domain/mail-weigh.ts';
 import { nameOrAddress } from '../../../lib/domain/names.ts';
 import { importMailInWorker } from '../../../lib/extension/import-mail.ts';
 import type { MailImported } from '../../../lib/store/import-mail-in.ts';
+import { ensureStaged } from '../../../lib/store/imports.ts';
 import type { Choosing } from './mail-import-state.ts';
 
-/** Imports the chosen with all their mails, and accounts for everything that was read. */
+/** Imports the chosen with all their mails, and accounts for everything that was read. Throws ImportLostError. */
 export async function importFrom(
   { session, people, own }: Choosing,
   chosen: ReadonlySet<EmailAddress>,
 ): Promise<{ done: MailImported; account: AccountLine[] }> {
+  await ensureStaged(session);
   const contacts = people.filter(({ email }) => chosen.has(email)).map(toContact);
   const done = await importMailInWorker(
     contacts,

@@ -14,7 +14,7 @@ export const newSession = (files: FilesByKey): ImportSession => ({
   refused: [],
 });
 
-/** What was left, and files that were not part of it. */
+/** The session, and files that were not part of it. */
 export function withMore(left: ImportSession, files: FilesByKey): ImportSession {
   const known = new Set(left.files.map(({ key }) => key));
   const more = newSession(files).files.filter(({ key }) => !known.has(key));

@@ -3,6 +3,7 @@ import type { AccountLine } from '../../../lib/domain/import-account.ts';
 import type { Weighed } from '../../../lib/domain/mail-weigh.ts';
 import type { MailImported } from '../../../lib/store/import-mail-in.ts';
 import type { ImportSession } from '../../../lib/store/import-record.ts';
+import type { FilesByKey } from './import-session.ts';
 
 /** How far the import of mail has come. It goes on while other pages of the dashboard are open. */
 export type MailImport =
@@ -15,7 +16,11 @@ export type MailImport =
       secondsLeft: number | undefined;
     }
   | { step: 'weighing'; session: ImportSession }
-  | { step: 'stopped'; reason: string }
+  | { step: 'stopped'; reason: string; isKept: boolean }
+  /** Mail of other files has been read and waits: are these to come to it, or is it given up? */
+  | { step: 'asking'; left: ImportSession; files: FilesByKey }
+  /** There was no mail in the files of the session, which is not kept. */
+  | { step: 'empty'; session: ImportSession }
   | ({ step: 'choosing' | 'importing' } & Choosing)
   | { step: 'done'; done: MailImported; account: AccountLine[] };
 

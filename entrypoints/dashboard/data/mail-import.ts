@@ -1,30 +1,68 @@
 import type { EmailAddress } from '../../../lib/domain/email-address.ts';
-import { shareRead } from '../../../lib/domain/import-files.ts';
-import { startWorker } from '../../../lib/extension/start-worker.ts';
 import { keyOfFile } from '../../../lib/formats/mail-file-key.ts';
 import type { MailImported } from '../../../lib/store/import-mail-in.ts';
 import type { ImportSession } from '../../../lib/store/import-record.ts';
 import { beginImport, findImport, forgetImport } from '../../../lib/store/imports.ts';
-import { findSettings } from '../../../lib/store/settings.ts';
 import { reopenFiles } from './file-handles.ts';
 import { importFrom } from './import-chosen.ts';
+import { holdImport } from './import-lock.ts';
 import { type FilesByKey, filesLeft, newSession, withMore } from './import-session.ts';
-import workerUrl from './import-worker.ts?worker&url';
 import { become, currentMailImport } from './mail-import-state.ts';
-import { type Asking, askWorker, rememberStaged, stageMail } from './stage-mail.ts';
+import { endImport, readAndWeigh, readThen, stopIfLost, stopReading } from './mail-reading.ts';
 
-type Running = { worker: Asking; aborted: AbortController; goOn?: () => void };
+const ELSEWHERE =
+  'An import of mail is going on in another tab. Finish it there, or give it up there, and choose these files again.';
 
-let running: Running | undefined;
-
-/** Begins with these files, or goes on with them where an import of one of them was left. */
-export async function startMailImport(files: readonly File[]): Promise<void> {
+/**
+ * Begins with these files; adds them to the import that this tab reads or chooses from, or to the one that was left
+ * and they are of; asks where mail of other files waits. Says why it cannot, in words.
+ */
+export async function startMailImport(files: readonly File[]): Promise<string | undefined> {
   const byKey = await filesByKey(files);
+  if (!(await holdImport())) return ELSEWHERE;
+  const at = currentMailImport();
+  switch (at.step) {
+    case 'importing':
+      return 'Mail is being imported. Choose these files again when that is done.';
+    case 'reading':
+      readThen(byKey);
+      return undefined;
+    case 'weighing':
+    case 'choosing':
+      await readAndWeigh(withMore(at.session, byKey), byKey);
+      return undefined;
+    case 'asking':
+      become({ ...at, files: new Map([...at.files, ...byKey]) });
+      return undefined;
+    default:
+      await beginOrAsk(byKey);
+      return undefined;
+  }
+}
+
+async function beginOrAsk(byKey: FilesByKey): Promise<void> {
   const left = await findImport();
-  const isLeft = left?.files.some(({ key }) => byKey.has(key));
-  const session = left && isLeft ? withMore(left, byKey) : newSession(byKey);
-  if (!isLeft) await beginImport(session);
-  await run(session, byKey);
+  if (!left) await begin(byKey);
+  else if (left.files.some(({ key }) => byKey.has(key))) await readAndWeigh(withMore(left, byKey), byKey);
+  else become({ step: 'asking', left, files: byKey });
+}
+
+async function begin(files: FilesByKey): Promise<void> {
+  const session = newSession(files);
+  await beginImport(session);
+  await readAndWeigh(session, files);
+}
+
+/** Adds the files that were asked about to the mail that waits. */
+export async function addToLeft(): Promise<void> {
+  const at = currentMailImport();
+  if (at.step === 'asking') await readAndWeigh(withMore(at.left, at.files), at.files);
+}
+
+/** Gives up the mail that waits, and begins with the files that were asked about. */
+export async function beginInstead(): Promise<void> {
+  const at = currentMailImport();
+  if (at.step === 'asking') await begin(at.files);
 }
 
 /** Goes on with the files of what was left, as far as they are still what they were. Says why it cannot, in words. */
@@ -35,133 +73,60 @@ export async function resumeMailImport(left: ImportSession): Promise<string | un
   const byKey = await filesByKey(opened);
   if (!wanted.every((key) => byKey.has(key)))
     return 'The file is not what it was. Choose the one of that time, or give this import up.';
-  await startMailImport(opened);
+  return startMailImport(opened);
+}
+
+/** Goes on with an import whose files have all been read: only the choice is missing. Says why it cannot, in words. */
+export async function reopenMailImport(): Promise<string | undefined> {
+  if (!(await holdImport())) return ELSEWHERE;
+  const left = await findImport();
+  if (left) await readAndWeigh(left, new Map());
+  else leaveMailImport();
   return undefined;
 }
 
-/** Goes on with an import whose files have all been read: only the choice is missing. */
-export async function reopenMailImport(): Promise<void> {
-  const left = await findImport();
-  if (left) await run(left, new Map());
+/** Stops, and forgets what was staged. Nothing has been imported. Says why it cannot, in words. */
+export async function cancelMailImport(): Promise<string | undefined> {
+  if (!(await holdImport())) return ELSEWHERE;
+  stopReading();
+  try {
+    await forgetImport();
+  } finally {
+    leaveMailImport();
+  }
+  return undefined;
 }
 
-export function pauseMailImport(): void {
-  const at = currentMailImport();
-  if (at.step === 'reading') become({ ...at, isPaused: true });
-}
-
-export function continueMailImport(): void {
-  const at = currentMailImport();
-  if (at.step === 'reading') become({ ...at, isPaused: false });
-  running?.goOn?.();
-}
-
-/** Stops, and forgets what was staged. Nothing has been imported. */
-export async function cancelMailImport(): Promise<void> {
-  leaveMailImport();
-  await forgetImport();
+/** What was said of files without mail is said no longer. */
+export function leaveEmptyImport(): void {
+  if (currentMailImport().step === 'empty') leaveMailImport();
 }
 
 export function leaveMailImport(): void {
-  stop();
-  become({ step: 'none' });
+  endImport({ step: 'none' });
 }
 
-/** The user says which addresses are theirs: everybody is weighed anew. */
-export async function correctOwn(own: readonly EmailAddress[]): Promise<void> {
-  const at = currentMailImport();
-  if (at.step === 'choosing') await weigh(at.session, running ?? (await startAgain()), own);
-}
-
-/** Imports the chosen with all their mails, as one operation. */
-export async function importChosen(chosen: ReadonlySet<EmailAddress>): Promise<MailImported> {
+/** Imports the chosen with all their mails, as one operation; nobody where what was read is no longer all there. */
+export async function importChosen(chosen: ReadonlySet<EmailAddress>): Promise<MailImported | undefined> {
   const choosing = currentMailImport();
   if (choosing.step !== 'choosing') throw new Error('Nobody can be chosen now.');
   become({ ...choosing, step: 'importing' });
   // What it knows of everybody takes as much memory as the writing does.
-  stop();
+  stopReading();
   try {
     const { done, account } = await importFrom(choosing, chosen);
     await forgetImport();
-    become({ step: 'done', done, account });
+    endImport({ step: 'done', done, account });
     return done;
   } catch (error) {
+    if (stopIfLost(error)) return undefined;
     become(choosing);
     throw error;
   }
-}
-
-async function run(session: ImportSession, files: FilesByKey): Promise<void> {
-  become({ step: 'reading', session, people: 0, isPaused: false, secondsLeft: undefined });
-  const mine = await startAgain();
-  const [began, from] = [performance.now(), shareRead(session.files)];
-  const staged = await stageMail(mine.worker, session, {
-    files,
-    signal: mine.aborted.signal,
-    tell: (now, people) => {
-      const at = currentMailImport();
-      const share = shareRead(now.files);
-      const seconds = (performance.now() - began) / 1000;
-      const secondsLeft = share > from ? (seconds * (1 - share)) / (share - from) : undefined;
-      if (at.step === 'reading' && running === mine) become({ ...at, session: now, people, secondsLeft });
-    },
-    mayGoOn: () => untilGoingOn(mine),
-  });
-  if (mine.aborted.signal.aborted) return;
-  if (!staged.ok) {
-    stop();
-    become({ step: 'stopped', reason: staged.error });
-  } else await weigh(staged.value, mine);
-}
-
-/** A worker that knows all that is staged. */
-async function startAgain(): Promise<Running> {
-  stop();
-  const mine = { worker: askWorker(startWorker(workerUrl)), aborted: new AbortController() };
-  running = mine;
-  await rememberStaged(mine.worker);
-  return mine;
-}
-
-async function untilGoingOn(mine: Running): Promise<void> {
-  const isPaused = () => {
-    const at = currentMailImport();
-    return at.step === 'reading' && at.isPaused;
-  };
-  while (isPaused() && !mine.aborted.signal.aborted) {
-    await new Promise<void>((resolve) => {
-      mine.goOn = resolve;
-    });
-  }
-}
-
-async function weigh(
-  session: ImportSession,
-  { worker }: Running,
-  own?: readonly EmailAddress[],
-): Promise<void> {
-  become({ step: 'weighing', session });
-  const { neverList, alwaysList } = await findSettings();
-  const lists = { never: neverList, always: alwaysList };
-  worker.ask({ ask: 'weigh', lists, now: Date.now(), ...(own && { own: [...own] }) });
-  const answer = await worker.answer();
-  if (answer.said !== 'weighed' || running?.worker !== worker) return;
-  const { people, own: found } = answer;
-  const mine = own
-    ? own.map((email) => found.find((one) => one.email === email) ?? { email, why: 'you said so' })
-    : found;
-  become({ step: 'choosing', session, people, own: mine });
 }
 
 async function filesByKey(files: readonly File[]): Promise<Map<string, File>> {
   const byKey = new Map<string, File>();
   for (const file of files) byKey.set(await keyOfFile(file), file);
   return byKey;
-}
-
-function stop(): void {
-  running?.aborted.abort();
-  running?.worker.end();
-  running?.goOn?.();
-  running = undefined;
 }

@@ -28,9 +28,11 @@ async function sortArchive(archive: File, kind: 'zip' | 'tgz', into: SortedFiles
   const { hasMail, files, refused, unread } = await openArchive(archive, kind);
   for (const { kind: inside, file } of files) sortFile(file, inside, into);
   into.refused.push(...unread);
-  // The reader of mail says best why nothing in an archive is of use.
-  if (hasMail || files.length + unread.length === 0) into.mail.push(archive);
-  else into.refused.push(...refused);
+  // What is no import must not become one: whoever reads mail would keep it, and ask about nobody.
+  if (hasMail) into.mail.push(archive);
+  else if (files.length + unread.length + refused.length > 0) into.refused.push(...refused);
+  else
+    into.refused.push({ line: 1, what: archive.name, reason: 'There is nothing in it.', file: archive.name });
 }
 
 function sortFile(file: File, kind: FileKind | undefined, into: SortedFiles): void {

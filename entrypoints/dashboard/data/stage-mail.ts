@@ -1,9 +1,10 @@
 import { addSkipped } from '../../../lib/domain/import-account.ts';
-import { afterStep, type MailStep } from '../../../lib/domain/import-files.ts';
+import { afterStep, type ImportedPart, type MailStep } from '../../../lib/domain/import-files.ts';
 import { fail, ok, type Result } from '../../../lib/domain/result.ts';
 import type { ImportSession } from '../../../lib/store/import-record.ts';
 import { stageBatch, stagedBatches } from '../../../lib/store/imports.ts';
 import type { FromWorker, ToWorker } from './import-protocol.ts';
+import { type FilesByKey, filesLeft, withMore } from './import-session.ts';
 
 /** The worker, asked and answering in turns. */
 export type Asking = { ask: (asked: ToWorker) => void; answer: () => Promise<FromWorker>; end: () => void };
@@ -38,7 +39,8 @@ export function askWorker(worker: Worker): Asking {
 }
 
 export type Staging = {
-  files: ReadonlyMap<string, File>;
+  /** More may come while these are read: they are read after them. */
+  files: FilesByKey;
   /** Told after every step that is safe. */
   tell: (session: ImportSession, people: number) => void;
   /** Waited for before the next step. */
@@ -57,26 +59,37 @@ export async function stageMail(
   begun: ImportSession,
   { files, tell, mayGoOn, signal }: Staging,
 ): Promise<Result<ImportSession>> {
-  let session = begun;
-  for (const { key } of begun.files) {
-    const file = files.get(key);
-    const entry = session.files.find((one) => one.key === key);
-    if (!file || !entry || entry.isDone) continue;
-    worker.ask({ ask: 'read', file, parts: entry.parts });
+  let session = withMore(begun, files);
+  for (let next = nextOf(session, files); next; next = nextOf(session, files)) {
+    const { key, file, parts } = next;
+    worker.ask({ ask: 'read', file, parts });
     for (;;) {
       const answer = await worker.answer();
       if (signal.aborted) return ok(session);
       if (answer.said === 'failed') return fail(answer.reason);
       if (answer.said !== 'step') break;
-      session = await keep(session, key, answer.step);
+      session = await keep(withMore(session, files), key, answer.step);
       tell(session, answer.people);
       await mayGoOn();
       worker.ask({ ask: 'next' });
     }
     session = withFile(session, key, (one) => ({ ...one, isDone: true }));
     await stageBatch(session, undefined);
+    session = withMore(session, files);
   }
   return ok(session);
+}
+
+/** The first file that is at hand and not done. */
+function nextOf(
+  session: ImportSession,
+  files: FilesByKey,
+): { key: string; file: File; parts: ImportedPart[] } | undefined {
+  for (const { key, parts } of filesLeft(session)) {
+    const file = files.get(key);
+    if (file) return { key, file, parts };
+  }
+  return undefined;
 }
 
 async function keep(session: ImportSession, key: string, step: MailStep): Promise<ImportSession> {

@@ -137,6 +137,9 @@ function accountOf(
 
 async function readFiles(files: readonly File[], failed: readonly Refused[]): Promise<ImportStep> {
   const file = namesOf(files) || (failed[0]?.file ?? '');
+  // Archives of which nothing could be read, and nothing else.
+  if (files.length === 0 && failed.every(({ what, file: whole }) => what === whole))
+    return { step: 'refused', file: failed.map(({ what }) => what).join(', '), reason: reasonsOf(failed) };
   const found: Pick<ImportPreview, 'sources' | 'failed'> = { sources: [], failed: [...failed] };
   for (const one of files) {
     const read = await readPeople(one);
@@ -175,5 +178,8 @@ async function preview({
     plan: { ...plan, refused: inOrder },
   };
 }
+
+const reasonsOf = (failed: readonly Refused[]): string =>
+  [...new Set(failed.map(({ reason }) => reason))].join(' ');
 
 const namesOf = (files: readonly File[]): string => files.map(({ name }) => name).join(', ');
