@@ -537,6 +537,7 @@ describe('everywhere', () => {
     ]) {
       await go(hash);
       await page.waitForTimeout(150);
+      if (hash === '#/insights') await page.getByRole('table', { name: 'Who has been told' }).waitFor();
       expect(await fitsItsWidth(page), hash).toBe(true);
     }
   });

@@ -50,9 +50,15 @@ export async function problemsOf(page: Page): Promise<string[]> {
   });
 }
 
-/** True when nothing of the page has to be scrolled sideways to. */
+/** True when nothing has to be scrolled sideways to, on the page or in a part of it; a wide table may be, in its place. */
 export const fitsItsWidth = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+  page.evaluate(() => {
+    const scrolls = (element: Element) =>
+      ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) && !element.matches(':has(> table)');
+    return [document.documentElement, ...[...document.querySelectorAll('*')].filter(scrolls)].every(
+      ({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth,
+    );
+  });
 
 /** Leaves nothing of a test behind: no records, no drafts. */
 export async function emptyTheStore(page: Page): Promise<void> {

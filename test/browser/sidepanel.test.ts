@@ -411,6 +411,9 @@ describe('for everybody', () => {
     await panel.setViewportSize({ width, height: 380 });
     await panel.getByText('12 days ago').first().waitFor();
     expect(await fitsItsWidth(panel)).toBe(true);
+    await panel.keyboard.press('w');
+    await panel.getByRole('row').first().waitFor();
+    expect(await fitsItsWidth(panel), 'with why? open').toBe(true);
   });
 
   test('right to left too', async () => {
