@@ -38,5 +38,11 @@ export function mergedDetails(
   const tags = withTags(one, { add: other.tags ?? [] });
   const culture = toCulture({ ...other.culture, ...one.culture });
   const emails = [...new Set([...one.emails, ...other.emails])];
-  return { ...others, ...(tags.length > 0 && { tags }), ...(culture && { culture }), ...Object.fromEntries(chosen), emails };
+  return {
+    ...others,
+    ...(tags.length > 0 && { tags }),
+    ...(culture && { culture }),
+    ...Object.fromEntries(chosen),
+    emails,
+  };
 }
