@@ -33,5 +33,6 @@ export async function heal(): Promise<void> {
     const empty = database.transaction('filler', 'readwrite', options);
     await Promise.all([empty.store.clear(), empty.done]);
   });
-  await browser.storage.local.set({ [HEALED]: sentinel?.generation ?? 0 });
+  // Not noted, as on a disk that was full: then the next start heals once more.
+  await browser.storage.local.set({ [HEALED]: sentinel?.generation ?? 0 }).catch(() => undefined);
 }

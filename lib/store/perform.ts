@@ -1,6 +1,6 @@
 import type { How, Operation, OperationId } from '../domain/operation.ts';
 import { withDatabase } from './database.ts';
-import { isInDoubt, noteDoubt } from './in-doubt.ts';
+import { endDoubt, noteDoubt } from './in-doubt.ts';
 import { appendToJournal, strikeFromJournal } from './journal.ts';
 import { type AnswerOf, type ArgsOf, type OperationName, unjournalled } from './operations/table.ts';
 import { runOperation } from './run-operation.ts';
@@ -10,8 +10,8 @@ export const newOperationId = (): OperationId => crypto.randomUUID() as Operatio
 
 /**
  * Does one of the operations: written down first, outside the database, and then done as a whole. What is on its way
- * when the browser is killed is done at the next start; what fails is struck out, and has changed nothing. What finds
- * nothing left to do is struck out as well, unless that may be gone at the next start (in-doubt.ts).
+ * when the browser is killed is done at the next start; what fails is struck out, and has changed nothing. What was
+ * refused before must be sure to last first (in-doubt.ts).
  */
 export async function perform<Name extends OperationName>(
   name: Name,
@@ -19,10 +19,11 @@ export async function perform<Name extends OperationName>(
   { id = newOperationId(), at = Date.now(), by = 'user', words }: How = {},
 ): Promise<AnswerOf<Name>> {
   const operation: Operation = { id, name, args, at, by, ...(words && { words }) };
-  if (!unjournalled.has(name)) await appendToJournal(operation);
   try {
+    if (!unjournalled.has(name)) await appendToJournal(operation);
     const { answer, isNews } = await withDatabase((open) => runOperation(open, operation));
-    if (!isNews && !(await isInDoubt())) await strikeFromJournal([id]);
+    await endDoubt();
+    if (!isNews) await strikeFromJournal([id]);
     return answer as AnswerOf<Name>;
   } catch (error) {
     if (isStoreError(error)) await noteDoubt();
