@@ -38,13 +38,13 @@ export default defineConfig({
       },
       { plugins: [WxtVitest()], test: { ...together, name: 'unit in a DOM', include: inDom } },
       { plugins: [WxtVitest()], test: { ...unit, name: 'unit of the background', include: background } },
-      // Each file has a browser of its own, which waits more than it works: two share two cores well.
+      // Each file has a browser of its own, which waits more than it works: three share two cores well.
       {
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           exclude: alone,
-          maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
+          maxWorkers: Math.max(3, Math.floor(availableParallelism() / 2)),
           ...slow,
         },
       },

@@ -20,8 +20,11 @@ export async function badgesOn(page: Page): Promise<BadgeOnPage[]> {
     return email ? [{ node, email }] : [];
   });
   const badges: BadgeOnPage[] = [];
-  for (const { node, email } of found)
-    badges.push({ email, text: textOf(node), ...(await middleOf(session, node)) });
+  for (const { node, email } of found) {
+    // One that is drawn anew at this moment is not there to be measured.
+    const middle = await middleOf(session, node).catch(() => undefined);
+    if (middle) badges.push({ email, text: textOf(node), ...middle });
+  }
   await session.detach();
   return badges;
 }

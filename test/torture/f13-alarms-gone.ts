@@ -49,8 +49,9 @@ async function forgetAlarms(browser: Browser, ref: string, isClosed: boolean): P
   const start = Date.now();
   const overAt = start + SOON;
   await browser.put({ meetings: [{ ref, subject: 'Review', guests: [EMAIL], start, overAt }] });
-  if (!isClosed) await browser.stopBackground();
   await page.evaluate(() => chrome.alarms.clearAll());
+  // Only then: something may start it again at any moment, and it sets its alarms when it starts.
+  if (!isClosed) await browser.stopBackground();
   await page.close();
   return overAt;
 }
