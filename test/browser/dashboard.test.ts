@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { toCalendarDate } from '../../lib/domain/calendar-date.ts';
 import { type Browser, openBrowser } from './harness.ts';
 import { fitsItsWidth, person, problemsOf } from './our-pages.ts';
 
@@ -107,67 +106,6 @@ describe('Today', () => {
     await page.getByText('Done for today').waitFor();
     await page.getByText(/About \d+ min well spent\. What is left out can wait\./).waitFor();
     await expect.poll(badge).toBe('');
-  });
-
-  test('ten things of every kind are cleared with twelve keys, the words of a day not counted', async () => {
-    const [today, day] = [toCalendarDate(Date.now()), 86_400_000];
-    const undated = { stakeholderId: 'ana', createdAt: 0, updatedAt: 0, openDue: today };
-    const common = { ...undated, due: today };
-    const thank = (what: string) => ({
-      ...common,
-      id: what,
-      kind: 'follow-up',
-      text: `Thank her for ${what}`,
-    });
-    const sixDaysAgo = Date.now() - 6 * day;
-    const owed = [{ ref: '19a94f8c00000001', at: sixDaysAgo, subject: 'The list?' }];
-    const withLast = (last: number) => ({ summary: { count: 1, last } });
-    await browser.put({
-      stakeholders: [
-        { ...person('Ana Ortiz', 'ana@northwind.example'), id: 'ana' },
-        { ...person('Dev Mehta', 'dev@northwind.example', withLast(Date.now() - 40 * day)), id: 'lost' },
-        person('Kim Lee', 'kim@northwind.example', { summary: { count: 1, last: sixDaysAgo, owed } }),
-      ],
-      ledger: [
-        ...['the intro', 'the demo', 'the review'].map(thank),
-        { ...common, id: 'promise', kind: 'promise', way: 'i-promised', text: 'the plan' },
-        { ...undated, id: 'undated', kind: 'promise', way: 'i-promised', text: 'the figures' },
-        {
-          ...undated,
-          ...{ id: 'favour', kind: 'promise', way: 'they-promised', text: 'the contract' },
-          closed: { as: 'kept', on: today, thankBy: today },
-        },
-        { ...common, id: 'wait', kind: 'follow-up', text: 'Her answer', waits: { since: 1 } },
-        { ...common, id: 'told', kind: 'disclosure', nature: 'risk', topic: 't', text: 'A risk' },
-      ],
-    });
-    await expect.poll(() => rowsOf('To do')).toHaveLength(10);
-    await page.getByText('10 things, about 60 min').waitFor();
-    let presses = 0;
-    const press = async (...keys: string[]) => {
-      for (const key of keys) {
-        presses++;
-        await page.keyboard.press(key);
-      }
-    };
-    for (let left = 9; left >= 0; left--) {
-      const row = await page.locator('[data-current=true]').getAttribute('data-row');
-      if (row === 'wait') {
-        await press('s');
-        await page.keyboard.type('in 2 weeks');
-        await press('Enter');
-      } else if (row === 'lost') await press('e', 'Enter');
-      else await press(row === 'told' ? 'n' : 'e');
-      await expect.poll(() => rowsOf('To do')).toHaveLength(left);
-    }
-    expect(presses).toBe(12);
-    await page.getByText('Done for today').waitFor();
-    const open = ((await browser.stored()).ledger as { id: string; openDue?: string }[]).filter(
-      ({ openDue }) => openDue !== undefined && openDue <= today,
-    );
-    expect(open.map(({ id }) => id)).toEqual(['told']);
-    await press('u');
-    await expect.poll(() => rowsOf('To do')).toHaveLength(1);
   });
 
   test('fills the day with what its minutes hold, opens what it leaves out, and keeps to it', async () => {

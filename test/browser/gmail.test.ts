@@ -1,16 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { addToDate, toCalendarDate } from '../../lib/domain/calendar-date.ts';
-import type { Disclosure, PromiseEntry } from '../../lib/domain/ledger.ts';
+import type { PromiseEntry } from '../../lib/domain/ledger.ts';
 import type { PageSeen } from '../../lib/domain/page-seen.ts';
-import type { Stakeholder } from '../../lib/domain/stakeholder.ts';
 import { problemsWith } from '../museum/expect-page.ts';
 import { basicRooms, gmailDemo } from '../museum/gmail/index.ts';
 import type { Expected, Room } from '../museum/room.ts';
 import { serveMuseum } from '../museum/serve.ts';
 import { badgesOn, linesOn } from './badges-on.ts';
 import { type Browser, openBrowser } from './harness.ts';
-import { emptyTheStore, problemsOf } from './our-pages.ts';
+import { person, problemsOf } from './our-pages.ts';
 
 const demo: Room = { ...gmailDemo(Date.now()), url: 'https://mail.google.com/mail/u/9/#inbox' };
 const tracked = [
@@ -19,18 +17,6 @@ const tracked = [
   person('Sofia Lindqvist', 'sofia@fabrikam.example'),
   person('Lucas Moreau', 'lucas.moreau@fabrikam.example'),
 ];
-
-function person(name: string, email: string): Stakeholder {
-  return {
-    id: email as Stakeholder['id'],
-    name,
-    emails: [email as Stakeholder['emails'][number]],
-    group: 'customer',
-    createdAt: 0,
-    updatedAt: 0,
-    summary: { count: 0 },
-  };
-}
 
 let browser: Browser;
 let page: Page;
@@ -297,97 +283,6 @@ describe('promises in the open mail', () => {
     expect(await kept()).toHaveLength(1);
     await panel.close();
     await page.close();
-  });
-});
-
-describe('from a mail to the ledger and back', () => {
-  const dev = person('Dev Mehta', 'dev.mehta@northwind.example');
-  let panel: Page;
-  /** Keys and clicks since the mail was opened, text not counted. */
-  let presses: number;
-
-  beforeEach(async () => {
-    await visit(demo.url);
-    const own = await browser.openOwn('popup.html');
-    await emptyTheStore(own);
-    await own.close();
-    await browser.put({ stakeholders: [...tracked, dev] });
-    await page.evaluate("museum.open('thread-a')");
-    await expect.poll(emailsOn).not.toEqual([]);
-    presses = 0;
-    const tabId = await browser.tabIdOf(page);
-    const [badge] = await badgesOn(page);
-    presses++;
-    await page.mouse.click(badge!.x, badge!.y);
-    await expect.poll(() => focusOf(tabId)).toBe(badge!.email);
-    panel = await browser.openOwn(`sidepanel.html?tab=${tabId}`);
-    await panel.setViewportSize({ width: 360, height: 760 });
-    await panel.bringToFront();
-    await panel.getByText('Last touch', { exact: true }).first().waitFor();
-    return async () => {
-      await panel.close();
-      await page.close();
-    };
-  });
-
-  const press = async (...keys: string[]) => {
-    for (const key of keys) {
-      presses++;
-      await panel.keyboard.press(key);
-    }
-  };
-
-  test('feedback and its decision are written down with six, the text not counted', async () => {
-    await press('b');
-    await panel.keyboard.type('the export takes too many clicks');
-    await press('Enter');
-    await panel.getByText(/to decide$/).waitFor();
-    await press('Escape', 'j', 'Enter');
-    await panel.getByText('taken; not told back yet').waitFor();
-    expect(presses).toBe(6);
-    expect((await browser.stored()).ledger).toMatchObject([
-      {
-        kind: 'feedback',
-        text: 'the export takes too many clicks',
-        decision: { what: 'take' },
-        origin: { site: 'gmail', subject: 'Q3 pricing review' },
-      },
-    ]);
-  });
-
-  test('somebody on leave is paused with three, the day not counted, and is back with one more', async () => {
-    await press('z');
-    await panel.keyboard.type('in 2 weeks');
-    await press('Enter');
-    await panel.getByText(/^Paused until /).waitFor();
-    expect(presses).toBe(3);
-    const pausedUntil = async () =>
-      ((await browser.stored()).stakeholders as Stakeholder[]).flatMap((one) => one.pausedUntil ?? []);
-    expect(await pausedUntil()).toEqual([addToDate(toCalendarDate(Date.now()), 14)]);
-    await press('Control+z');
-    await expect.poll(() => panel.getByText(/^Paused until /).count()).toBe(0);
-    expect(await pausedUntil()).toEqual([]);
-  });
-
-  test('three people on it are told of a decision with two, and undone with one', async () => {
-    const share = (of: Stakeholder) => ({
-      ...{ id: `launch/${of.id}`, stakeholderId: of.id, kind: 'disclosure', nature: 'decision' },
-      ...{ topic: 'launch', text: 'Launch moved to February', createdAt: 0, updatedAt: 0 },
-    });
-    const [ana, mara] = tracked;
-    await browser.put({ ledger: [ana!, mara!, dev].map(share) });
-    await panel.getByRole('button', { name: 'All 3 told' }).waitFor();
-    expect(await problemsOf(panel)).toEqual([]);
-    await press('o');
-    await panel.getByText('Told 3 people: Launch moved to February').waitFor();
-    expect(presses).toBeLessThanOrEqual(4);
-    const toldOf = async () => ((await browser.stored()).ledger as Disclosure[]).map(({ told }) => told?.how);
-    expect(await toldOf()).toEqual(Array(3).fill('mail: Q3 pricing review'));
-    await press('Control+z');
-    await panel.getByRole('button', { name: 'All 3 told' }).waitFor();
-    expect(await toldOf()).toEqual(Array(3).fill(undefined));
-    await panel.getByRole('button', { name: /^Dev Mehta told/ }).click();
-    await panel.getByRole('button', { name: 'All 2 told' }).waitFor();
   });
 });
 

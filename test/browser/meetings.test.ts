@@ -12,7 +12,7 @@ import { wordsOf } from '../museum/calendar/words.ts';
 import { serveMuseum } from '../museum/serve.ts';
 import { badgesOn } from './badges-on.ts';
 import { type Browser, openBrowser } from './harness.ts';
-import { emptyTheStore, person, problemsOf } from './our-pages.ts';
+import { emptyTheStore, person, problemsOf, recordsIn } from './our-pages.ts';
 
 const { zone } = wordsOf.en;
 const now = Date.now();
@@ -158,19 +158,7 @@ async function touchesWithAna(): Promise<number | undefined> {
   return people.find(({ emails }) => emails.includes(ana.email as (typeof emails)[number]))?.summary.count;
 }
 
-/** Straight from the database, through the page that is open already. */
-const records = <T>(store: string): Promise<T[]> =>
-  own.evaluate(async (name) => {
-    const done = <R>(request: IDBRequest<R>): Promise<R> =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await done(indexedDB.open('touchbase'));
-    const all = await done(database.transaction(name).objectStore(name).getAll());
-    database.close();
-    return all;
-  }, store);
+const records = <T>(store: string): Promise<T[]> => recordsIn(own, store);
 
 /** As if so much time had passed that what is kept is over now. */
 async function letItBeOver(): Promise<void> {

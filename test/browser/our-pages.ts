@@ -60,6 +60,20 @@ export const fitsItsWidth = (page: Page): Promise<boolean> =>
     );
   });
 
+/** Straight from the database, through one of our own pages that is open already. */
+export const recordsIn = <T>(page: Page, store: string): Promise<T[]> =>
+  page.evaluate(async (name) => {
+    const done = <R>(request: IDBRequest<R>): Promise<R> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open('touchbase'));
+    const all = await done(database.transaction(name).objectStore(name).getAll());
+    database.close();
+    return all;
+  }, store);
+
 /** Leaves nothing of a test behind: no records, no drafts. */
 export async function emptyTheStore(page: Page): Promise<void> {
   await page.evaluate(async () => {
