@@ -1,10 +1,11 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { BACKUPS_KEPT, isBackupDue, type Schedule } from '../domain/backup-state.ts';
 import { toCalendarDate } from '../domain/calendar-date.ts';
 import type { Instant } from '../domain/time.ts';
 import type { SealKey } from '../formats/seal.ts';
 import { findBackupKey } from '../store/backup-key.ts';
-import { findSchedule, saveLastBackup, saveSchedule } from '../store/backup-state.ts';
+import { changeSchedule, findSchedule, saveLastBackup } from '../store/backup-state.ts';
+import { hasArrived } from './has-arrived.ts';
 
 /** How this page or worker makes a file of everything, and an address by which the browser can save it. */
 export type Means = {
@@ -27,10 +28,10 @@ export const runSchedule = (means: Means, now: () => Instant = Date.now): Promis
     if (!schedule || !isBackupDue(schedule, now())) return;
     try {
       const download = await save(schedule, means, now());
-      if (download !== undefined) await settle(schedule, download, now());
+      if (download !== undefined) await settle(schedule.isSealed, download, now());
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      await saveSchedule({ ...schedule, failed: { at: now(), why } });
+      await changeSchedule((current) => ({ ...current, failed: { at: now(), why } }));
     }
   });
 
@@ -58,39 +59,27 @@ async function save(schedule: Schedule, means: Means, now: Instant): Promise<num
 
 const nameOf = (now: Instant): string => `touchbase-${toCalendarDate(now)}.touchbase`;
 
-/** Notes it, and lets go of the oldest of ours past the last ten. */
-async function settle(schedule: Schedule, download: number, now: Instant): Promise<void> {
-  const all = [...schedule.downloads, download];
-  for (const old of all.slice(0, -BACKUPS_KEPT)) await discard(old);
-  const { failed, ...rest } = schedule;
-  await saveSchedule({ ...rest, lastAt: now, downloads: all.slice(-BACKUPS_KEPT) });
-  await saveLastBackup({ at: now, name: nameOf(now), isSealed: schedule.isSealed, by: 'schedule' });
+/** Notes it, and lets go of the oldest of ours past the last ten. What cannot be removed is tried again at the next backup. */
+async function settle(isSealed: boolean, download: number, now: Instant): Promise<void> {
+  await changeSchedule(({ failed, ...rest }) => ({
+    ...rest,
+    lastAt: now,
+    downloads: [...rest.downloads, download],
+  }));
+  await saveLastBackup({ at: now, name: nameOf(now), isSealed, by: 'schedule' });
+  const old = (await findSchedule())?.downloads.slice(0, -BACKUPS_KEPT) ?? [];
+  const gone = await Promise.all(old.map(discard));
+  const left = (id: number) => !gone[old.indexOf(id)];
+  if (old.length > 0)
+    await changeSchedule((current) => ({ ...current, downloads: current.downloads.filter(left) }));
 }
 
-/** The user may have moved or deleted the file, or cleared the list of downloads: then it is not ours to remove. */
-async function discard(id: number): Promise<void> {
-  await browser.downloads.removeFile(id).catch(() => undefined);
-  await browser.downloads.erase({ id }).catch(() => undefined);
-}
-
-/** Resolves when the file is on the disk, and throws what the browser says when it cannot be. */
-async function hasArrived(id: number): Promise<void> {
-  const over = new AbortController();
-  const changed = new Promise<void>((resolve) => {
-    const hear = (change: Browser.downloads.DownloadDelta) => {
-      if (change.id === id && change.state?.current !== 'in_progress') resolve();
-    };
-    browser.downloads.onChanged.addListener(hear);
-    over.signal.addEventListener('abort', () => browser.downloads.onChanged.removeListener(hear));
-  });
-  try {
-    // Asked after listening began, so that no end is missed.
-    const at = async () => (await browser.downloads.search({ id }))[0];
-    if ((await at())?.state === 'in_progress') await changed;
-    const end = await at();
-    if (end?.state !== 'complete')
-      throw new Error(`The browser could not save the file (${end?.error ?? 'gone'}).`);
-  } finally {
-    over.abort();
-  }
+/** Answers whether there is nothing left of it; what the user has moved, deleted or cleared from the list is not ours to remove. */
+async function discard(id: number): Promise<boolean> {
+  const isGone = await browser.downloads.removeFile(id).then(
+    () => true,
+    async () => !(await browser.downloads.search({ id }))[0]?.exists,
+  );
+  if (isGone) await browser.downloads.erase({ id });
+  return isGone;
 }

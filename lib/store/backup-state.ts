@@ -17,9 +17,22 @@ export const findLastBackup = (): Promise<LastBackup | undefined> => find('last-
 export const saveLastBackup = (last: LastBackup): Promise<void> => save('last-backup', last);
 
 export const findSchedule = (): Promise<Schedule | undefined> => find('backup-schedule');
-export const saveSchedule = (schedule: Schedule): Promise<void> => save('backup-schedule', schedule);
+export const saveSchedule = (schedule: Schedule): Promise<void> =>
+  oneAtATime(() => save('backup-schedule', schedule));
 
-export async function removeSchedule(): Promise<void> {
-  await browser.storage.local.remove('backup-schedule');
-  announceChange();
-}
+/** Changes what the schedule is by now: it may have been turned off, or to another rhythm, while a backup was made. */
+export const changeSchedule = (to: (schedule: Schedule) => Schedule): Promise<void> =>
+  oneAtATime(async () => {
+    const schedule = await findSchedule();
+    if (schedule) await save('backup-schedule', to(schedule));
+  });
+
+export const removeSchedule = (): Promise<void> =>
+  oneAtATime(async () => {
+    await browser.storage.local.remove('backup-schedule');
+    announceChange();
+  });
+
+/** Wherever it is written: of two that read first and wrote then, one would be lost. */
+const oneAtATime = (work: () => Promise<void>): Promise<void> =>
+  navigator.locks.request('touchbase-backup-schedule', work);

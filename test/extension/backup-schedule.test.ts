@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { BACKUPS_KEPT, isBackupOld, type Schedule } from '../../lib/domain/backup-state.ts';
 import { DAY } from '../../lib/domain/time.ts';
@@ -7,16 +7,21 @@ import { writeBackup } from '../../lib/formats/backup.ts';
 import { lookAt } from '../../lib/formats/backup-envelope.ts';
 import { toSealKey } from '../../lib/formats/seal.ts';
 import { removeBackupKey, saveBackupKey } from '../../lib/store/backup-key.ts';
-import { findLastBackup, findSchedule, saveSchedule } from '../../lib/store/backup-state.ts';
+import { findLastBackup, findSchedule, removeSchedule, saveSchedule } from '../../lib/store/backup-state.ts';
 import { readDump } from '../../lib/store/dump.ts';
 import { now } from '../people.ts';
 import '../store/fresh-database.ts';
 
 const weekly: Schedule = { rhythm: 'weekly', isSealed: false, since: now, downloads: [] };
 
+type Change = { id: number; filename?: object; state?: { current: string } };
+
 /** The browser's downloads: what was saved, by number, and what it will answer. */
-let saved: Map<number, { filename: string; file: Blob }>;
+let saved: Map<number, { filename: string; file: Blob; exists: boolean; state: string; error?: string }>;
+let hearers: Set<(change: Change) => void>;
 let fails: string | undefined;
+/** By number: files in use, which the browser cannot remove. */
+let inUse: Set<number>;
 let isGranted: boolean;
 let packed: Blob;
 
@@ -31,27 +36,51 @@ const means: Means = {
 beforeEach(() => {
   fakeBrowser.reset();
   saved = new Map();
+  hearers = new Set();
+  inUse = new Set();
   fails = undefined;
   isGranted = true;
-  vi.stubGlobal('navigator', { locks: { request: (_name: string, work: () => unknown) => work() } });
+  const without = { addListener: () => undefined, removeListener: () => undefined };
   Object.assign(fakeBrowser, {
     permissions: { contains: async () => isGranted },
     downloads: {
-      download: async ({ filename }: { filename: string }) => {
-        const id = saved.size + 1;
-        saved.set(id, { filename, file: packed });
-        return id;
+      download,
+      search: async ({ id }: { id: number }) => [saved.get(id)].filter(Boolean),
+      removeFile,
+      erase: async ({ id }: { id: number }) => void saved.delete(id),
+      onChanged: {
+        addListener: (hear: (change: Change) => void) => hearers.add(hear),
+        removeListener: (hear: (change: Change) => void) => hearers.delete(hear),
       },
-      search: async () => [fails ? { state: 'interrupted', error: fails } : { state: 'complete' }],
-      removeFile: async (id: number) => void saved.set(id, { filename: 'removed', file: packed }),
-      erase: async () => [],
-      onChanged: { addListener: () => undefined, removeListener: () => undefined },
+      onErased: without,
     },
   });
 });
 
+/** As Chromium does: it tells of the name that it has chosen, and then of the end. */
+async function download({ filename }: { filename: string }): Promise<number> {
+  const id = Math.max(0, ...saved.keys()) + 1;
+  const one = { filename, file: packed, exists: true, state: 'in_progress' };
+  saved.set(id, one);
+  const tell = (change: Omit<Change, 'id'>) => {
+    for (const hear of hearers) hear({ id, ...change });
+  };
+  setTimeout(() => tell({ filename: {} }));
+  setTimeout(() => {
+    Object.assign(one, fails ? { state: 'interrupted', error: fails } : { state: 'complete' });
+    tell({ state: { current: one.state } });
+  }, 5);
+  return id;
+}
+
+async function removeFile(id: number): Promise<void> {
+  const one = saved.get(id);
+  if (!one || inUse.has(id)) throw new Error('Unable to delete the file');
+  one.exists = false;
+}
+
 afterEach(async () => {
-  vi.unstubAllGlobals();
+  expect(hearers.size).toBe(0);
   await removeBackupKey();
 });
 
@@ -75,8 +104,41 @@ describe('a scheduled backup', () => {
   test('of the last ten is kept, and older ones of ours are removed', async () => {
     await saveSchedule({ ...weekly, rhythm: 'daily' });
     for (let day = 0; day < BACKUPS_KEPT + 2; day++) await run(now + day * DAY);
-    expect([...saved.values()].filter(({ filename }) => filename === 'removed')).toHaveLength(2);
-    expect((await findSchedule())?.downloads).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    expect([...saved.keys()]).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    expect((await findSchedule())?.downloads).toEqual([...saved.keys()]);
+  });
+
+  test('that cannot be removed is removed after a later one; what the user cleared away is not ours to', async () => {
+    const before = Array.from({ length: BACKUPS_KEPT }, (_none, index) => index + 1);
+    for (const id of before)
+      saved.set(id, { filename: '', file: new Blob(), exists: id !== 2, state: 'complete' });
+    inUse = new Set([1, 2]);
+    await saveSchedule({ ...weekly, downloads: before });
+    await run(now);
+    expect((await findSchedule())?.downloads).toEqual([...before, 11]);
+    inUse = new Set([2]);
+    await run(now + 7 * DAY);
+    expect([...saved.keys()]).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    expect((await findSchedule())?.downloads).toEqual([...saved.keys()]);
+  });
+
+  test('that is being made when the schedule is changed or turned off brings nothing back', async () => {
+    const meanwhile = (work: () => Promise<void>): Means => ({
+      ...means,
+      pack: async () => {
+        await work();
+        return means.pack();
+      },
+    });
+    await saveSchedule(weekly);
+    await runSchedule(
+      meanwhile(() => saveSchedule({ ...weekly, rhythm: 'daily' })),
+      () => now,
+    );
+    expect(await findSchedule()).toMatchObject({ rhythm: 'daily', lastAt: now, downloads: [1] });
+    await runSchedule(meanwhile(removeSchedule), () => now + 7 * DAY);
+    expect(await findSchedule()).toBeUndefined();
+    expect(saved.size).toBe(2);
   });
 
   test('that was missed is made at the next occasion, once', async () => {

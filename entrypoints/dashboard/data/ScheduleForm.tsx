@@ -91,7 +91,7 @@ function Running({ schedule }: { schedule: Schedule }) {
           label="How often"
           options={options}
           value={rhythm}
-          onPick={(picked) => void act(() => changeRhythm(schedule, picked))}
+          onPick={(picked) => void act(() => changeRhythm(picked))}
         />
         <Button onClick={() => void act(turnOff)}>Turn off</Button>
       </div>

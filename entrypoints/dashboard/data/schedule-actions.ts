@@ -1,10 +1,15 @@
 import { browser } from 'wxt/browser';
-import type { Rhythm, Schedule } from '../../../lib/domain/backup-state.ts';
+import type { Rhythm } from '../../../lib/domain/backup-state.ts';
 import { runScheduleInPage } from '../../../lib/extension/backup-in-page.ts';
 import { toSealKey } from '../../../lib/formats/seal.ts';
 import type { Outcome } from '../../../lib/hooks/use-acting.ts';
 import { removeBackupKey, saveBackupKey } from '../../../lib/store/backup-key.ts';
-import { findSchedule, removeSchedule, saveSchedule } from '../../../lib/store/backup-state.ts';
+import {
+  changeSchedule,
+  findSchedule,
+  removeSchedule,
+  saveSchedule,
+} from '../../../lib/store/backup-state.ts';
 
 const downloads = { permissions: ['downloads' as const] };
 
@@ -20,8 +25,8 @@ export async function turnOn(rhythm: Rhythm, passphrase: string | undefined): Pr
   return { message: failed ? failed.why : 'Turned on, and the first backup is made.' };
 }
 
-export const changeRhythm = async (schedule: Schedule, rhythm: Rhythm): Promise<undefined> => {
-  await saveSchedule({ ...schedule, rhythm });
+export const changeRhythm = async (rhythm: Rhythm): Promise<undefined> => {
+  await changeSchedule((schedule) => ({ ...schedule, rhythm }));
 };
 
 /** Makes it again, after it failed. */
