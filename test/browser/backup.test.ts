@@ -33,8 +33,14 @@ async function downloadOf(button: RegExp): Promise<{ name: string; bytes: Buffer
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
-const choose = (name: string, buffer: Buffer) =>
-  page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+const chooseAll = (files: [name: string, buffer: Buffer][]) =>
+  page
+    .locator('input[type=file]')
+    .setInputFiles(files.map(([name, buffer]) => ({ name, mimeType: 'application/octet-stream', buffer })));
+
+const choose = (name: string, buffer: Buffer) => chooseAll([[name, buffer]]);
+
+const contacts = Buffer.from('Name,Email\r\nCleo Marsh,cleo@example.net\r\n');
 
 /** What belongs to the user, without how often it was written and what was done. */
 async function content(): Promise<Record<string, unknown[]>> {
@@ -88,7 +94,11 @@ test('a sealed one asks for its passphrase, and a wrong one changes nothing', as
   await page.getByLabel('Once more').fill(PASSPHRASE);
   const { name, bytes } = await downloadOf(/^Back up now/);
   const before = await content();
-  await choose(name, bytes);
+  await chooseAll([
+    ['people.csv', contacts],
+    [name, bytes],
+  ]);
+  await page.getByText('1 file waits: a backup is looked at by itself').waitFor();
   await page.getByLabel(`Passphrase of ${name}`).fill('five unrelated words at most');
   await page.keyboard.press('Enter');
   await page.getByText('cannot be opened with that passphrase, or it has been changed').waitFor();
@@ -98,15 +108,33 @@ test('a sealed one asks for its passphrase, and a wrong one changes nothing', as
   await page.getByRole('button', { name: 'Merge', exact: true }).click();
   await page.getByText(`Nothing in ${name} was new.`).waitFor();
   expect(await content()).toEqual(before);
+  // What was chosen with it has its turn, now that it is restored.
+  await page.getByRole('button', { name: 'Go on with it' }).click();
+  await page.getByRole('button', { name: 'Import 1 person' }).waitFor();
+  await page.getByRole('button', { name: 'Cancel' }).click();
 });
 
-test('a file that was changed is refused where it was chosen', async () => {
+test('a file that was changed is refused where it was chosen, and the others go on', async () => {
   const { name, bytes } = await downloadOf(/^Back up now/);
-  bytes[200] = (bytes[200] ?? 0) ^ 1;
+  const changed = Buffer.from(bytes);
+  changed[200] = (changed[200] ?? 0) ^ 1;
   const before = await content();
-  await choose(name, bytes);
+  await chooseAll([
+    [name, changed],
+    ['second.touchbase', bytes],
+    ['people.csv', contacts],
+  ]);
   await page.getByText(`${name} was not restored`).waitFor();
   await page.getByText('cut short or has been changed').waitFor();
+  expect(await content()).toEqual(before);
+  await page.getByText('second.touchbase and people.csv.').waitFor();
+  await page.getByRole('button', { name: 'Go on with them' }).click();
+  await page.getByRole('button', { name: 'Merge', exact: true }).waitFor();
+  await page.getByText('1 file waits: a backup is looked at by itself').waitFor();
+  await page.getByText('people.csv is next, when the backup is restored or cancelled.').waitFor();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Leave it out' }).click();
+  await page.getByText('1 file waits').waitFor({ state: 'detached' });
   expect(await content()).toEqual(before);
 });
 

@@ -1,49 +1,32 @@
 import { FileUp } from 'lucide';
 import type { TargetedEvent } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { Icon } from '../../../components/Icon.tsx';
 import { Notice } from '../../../components/Notice.tsx';
 import { useDelayed } from '../../../lib/hooks/use-delayed.ts';
 import { countOf } from '../count-of.ts';
-import { useDesk } from '../use-desk.ts';
 import { canPickForGood, pickFiles } from './file-handles.ts';
 import { ImportDone } from './ImportDone.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import styles from './ImportSection.module.css';
 import { MailImportView } from './MailImportView.tsx';
 import { MeetingsView } from './MeetingsView.tsx';
-import { leaveEmptyImport, startMailImport } from './mail-import.ts';
 import { RestoreView } from './RestoreView.tsx';
 import { Section } from './Section.tsx';
-import { sortFiles } from './sort-files.ts';
+import { useChosenFiles } from './use-chosen-files.ts';
 import { useDroppedFiles } from './use-dropped-files.ts';
 import { doneWords, type Importing, useImport } from './use-import.ts';
 import { useMeetingsImport } from './use-meetings-import.ts';
 import { useRestore } from './use-restore.ts';
+import { WaitingFiles } from './WaitingFiles.tsx';
 
 /** Files of any kind: choose them or drop them anywhere on the page, look at what is in them, import it, take it back. */
 export function ImportSection() {
-  const { act } = useDesk();
   const importing = useImport();
   const restoring = useRestore();
   const meetings = useMeetingsImport();
-  const [isSorting, setSorting] = useState(false);
-  // Whichever kind of file comes takes the place of what was shown of another.
-  const read = async (files: readonly File[]) => {
-    setSorting(true);
-    const sorted = await sortFiles(files).finally(() => setSorting(false));
-    const { backup, mail, calendars, others, refused } = sorted;
-    restoring.leave();
-    importing.leave();
-    meetings.leave();
-    if (backup) restoring.read(backup);
-    else if (others.length + refused.length > 0) importing.read(others, refused);
-    if (calendars.length > 0) meetings.read(calendars);
-    leaveEmptyImport();
-    const message = mail.length > 0 ? await startMailImport(mail) : undefined;
-    return message === undefined ? undefined : { message };
-  };
-  const onFiles = (files: readonly File[]) => void act(() => read(files));
+  const chosen = useChosenFiles({ importing, restoring, meetings });
+  const { isSorting, waiting, onFiles } = chosen;
   const isOver = useDroppedFiles(onFiles);
   return (
     <Section
@@ -53,6 +36,12 @@ export function ImportSection() {
       <FilePicker isOver={isOver} onFiles={onFiles} />
       {isSorting && <Sorting />}
       <RestoreView restoring={restoring} />
+      <WaitingFiles
+        names={waiting}
+        isTheirTurn={chosen.isTheirTurn}
+        onGoOn={chosen.goOn}
+        onLeave={chosen.leaveWaiting}
+      />
       <Progress importing={importing} />
       <MeetingsView importing={meetings} />
       <MailImportView />

@@ -19,6 +19,8 @@ export type RestoreStep =
 export type Restoring = {
   at: RestoreStep;
   done: number | undefined;
+  /** A file is being opened or restored: another one has to wait. */
+  isRunning: boolean;
   read: (file: File) => void;
   unlock: (passphrase: string) => void;
   restore: (how: KeptBefore['how']) => void;
@@ -43,8 +45,10 @@ export function useRestore(): Restoring {
       return undefined;
     });
   };
-  const read = (file: File) =>
+  const read = (file: File) => {
+    setAt({ step: 'reading', file });
     void lookAt(file).then(({ isSealed }) => (isSealed ? setAt({ step: 'locked', file }) : open(file)));
+  };
   const restore = (how: KeptBefore['how']) => {
     if (at.step !== 'opened') return;
     const { file, opened } = at;
@@ -57,7 +61,7 @@ export function useRestore(): Restoring {
     });
   };
   const unlock = (passphrase: string) => at.step === 'locked' && open(at.file, passphrase);
-  return { at, done: run.done, read, unlock, restore, leave };
+  return { at, done: run.done, isRunning: run.isRunning, read, unlock, restore, leave };
 }
 
 /** Puts back what was there before the last restore. */
