@@ -1,4 +1,5 @@
 import type { Refused } from './contact.ts';
+import { defused } from './formula-cell.ts';
 import type { Skipped } from './mail-batch.ts';
 import type { MailsCounted } from './mail-touches.ts';
 
@@ -84,6 +85,4 @@ export const accountCsv = (lines: readonly AccountLine[]): string =>
     .map((cells) => `${cells.map(cell).join(',')}\r\n`)
     .join('');
 
-/** What a spreadsheet would take for a formula is made text (OWASP, CSV injection). */
-const cell = (text: string): string =>
-  `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+const cell = (text: string): string => `"${defused(text).replaceAll('"', '""')}"`;

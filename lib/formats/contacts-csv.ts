@@ -51,7 +51,10 @@ export function toContacts(
 function readPerson(row: Row, { kind, columns, into }: Reading): void {
   const { emails, reasons } = readEmails(row, columns, kind);
   const { full, first: given, middle, last, nickname } = columns;
-  const name = textOf(row, full) || textOf(row, [...given, ...middle, ...last]) || textOf(row, nickname);
+  const name =
+    textOf(row, full, kind) ||
+    textOf(row, [...given, ...middle, ...last], kind) ||
+    textOf(row, nickname, kind);
   if (row.broken) reasons.push(BROKEN);
   const [first] = emails;
   if (first) into.people.push(toContact(row, { columns, name: name || first, emails, kind }));
@@ -63,10 +66,10 @@ function readPerson(row: Row, { kind, columns, into }: Reading): void {
 type Found = { columns: ContactColumns; name: string; emails: EmailAddress[]; kind: TableKind };
 
 function toContact(row: Row, { columns, name, emails, kind }: Found): Contact {
-  const role = textOf(row, columns.role);
-  const organisation = textOf(row, columns.organisation);
-  const nickname = textOf(row, columns.nickname);
-  const group = parseGroup(textOf(row, columns.group));
+  const role = textOf(row, columns.role, kind);
+  const organisation = textOf(row, columns.organisation, kind);
+  const nickname = textOf(row, columns.nickname, kind);
+  const group = parseGroup(textOf(row, columns.group, kind));
   const note = columns.note.flatMap((index) => cleanNote(row.cells[index] ?? '') || []).join('\n');
   return {
     line: row.line,
@@ -109,14 +112,11 @@ const wordsForNone = (kind: TableKind): string =>
     ? 'has no email address: LinkedIn leaves out those who do not share theirs'
     : 'has no email address';
 
-/** The cells in the columns' order, as one text: first, middle and last name. */
-const textOf = (row: Row, columns: readonly number[]): string =>
-  cleanText(
-    columns
-      .map((index) => row.cells[index] ?? '')
-      .join(' ')
-      .split(SEVERAL)[0] ?? '',
-  );
+/** The cells in the columns' order, as one text: first, middle and last name. Ours have one value a cell. */
+function textOf(row: Row, columns: readonly number[], kind: TableKind): string {
+  const text = columns.map((index) => row.cells[index] ?? '').join(' ');
+  return cleanText(kind === 'own-csv' ? text : (text.split(SEVERAL)[0] ?? ''));
+}
 
 /** Google joins several values in one cell with this; others with a semicolon or a comma. */
 const SEVERAL = ' ::: ';

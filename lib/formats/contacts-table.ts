@@ -1,11 +1,14 @@
 import { parseEmailAddress } from '../domain/email-address.ts';
+import { undefused } from '../domain/formula-cell.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { type ContactColumns, columnsByHead, columnsOfAddresses, plainHead } from './contact-columns.ts';
 import { type Row, readRows } from './csv-rows.ts';
 import { LONGEST_LINE, MOST_ENTRIES } from './limits.ts';
+import { isOwnPeople, isOwnTable } from './own-tables.ts';
 
-/** Whose table of people it is; `csv` is anybody else's. */
+/** Whose table of people it is: `own-csv` our own, `csv` anybody else's. */
 export type TableKind =
+  | 'own-csv'
   | 'google-csv'
   | 'google-csv-old'
   | 'outlook-csv'
@@ -44,8 +47,12 @@ export function readTable(text: string): Result<ContactsTable> {
   if (first.length < 2 && columns.emails.length === 0) {
     return fail('This is not a table: it has no columns.');
   }
-  return ok({ kind: kindOf(head), head, rows: body, columns });
+  const own = isOwnTable(head) ? body.map(asItWas) : body;
+  return ok({ kind: kindOf(head), head, rows: own, columns });
 }
+
+/** Without the apostrophes that our tables have for spreadsheets. */
+const asItWas = (row: Row): Row => ({ ...row, cells: row.cells.map(undefused) });
 
 /** Whether a row says what the columns are: one with an address in it is somebody already. */
 export const isHead = (cells: readonly string[]): boolean =>
@@ -65,6 +72,7 @@ export function findHead(rows: readonly (readonly string[])[]): number {
 
 /** Whose heads these are. */
 export function kindOf(head: readonly string[]): TableKind {
+  if (isOwnPeople(head)) return 'own-csv';
   const heads = new Set(head.map(plainHead));
   const { emails, first, last, role, organisation } = columnsByHead(head);
   const isNamed = first.length > 0 && last.length > 0;

@@ -1,7 +1,9 @@
 import Papa from 'papaparse';
 import type { Everything, TouchWith } from '../domain/everything.ts';
+import { defused } from '../domain/formula-cell.ts';
 import type { EntryKind, LedgerEntry } from '../domain/ledger.ts';
 import type { Stakeholder, StakeholderId } from '../domain/stakeholder.ts';
+import { entryFields, entryHeads, originFields, peopleHeads, touchHeads } from './own-tables.ts';
 
 /** What a table can be of: the people, their touches, or what was written down of one kind. */
 export type TableOf = 'people' | 'touches' | EntryKind;
@@ -27,40 +29,16 @@ function rowsOf(of: TableOf, everything: Everything): Iterable<Cell[]> {
   if (of === 'people') return rowsOfPeople(everything.stakeholders);
   const people = new Map(everything.stakeholders.map((one) => [one.id, one]));
   if (of === 'touches') return rowsOfTouches(everything.touches, people);
-  return rowsOfEntries(
-    everything.ledger.filter(({ kind }) => kind === of),
-    people,
-  );
+  return rowsOfEntries(of, everything.ledger, people);
 }
 
 type People = ReadonlyMap<StakeholderId, Stakeholder>;
 
-/** Heads that our own import, Google Contacts and Outlook understand. */
 function rowsOfPeople(people: readonly Stakeholder[]): Cell[][] {
   const most = people.reduce((so, { emails }) => Math.max(so, emails.length), 1);
   const emailHeads = Array.from({ length: most }, (_none, index) => (index ? `Email ${index + 1}` : 'Email'));
-  const head = [
-    'Name',
-    'Job Title',
-    'Organization',
-    'Labels',
-    'Time Zone',
-    'Tags',
-    'Cadence Days',
-    'Power',
-    'Interest',
-    'Engagement',
-    'Engagement Wanted',
-    'Country',
-    'Language',
-    'Salutation',
-    'Name Said As',
-    'Style',
-    'Created',
-    ...emailHeads,
-  ];
   return [
-    head,
+    [...peopleHeads, ...emailHeads],
     ...people.map(({ emails, createdAt, ...one }) => [
       one.name,
       one.role,
@@ -85,18 +63,21 @@ function rowsOfPeople(people: readonly Stakeholder[]): Cell[][] {
 }
 
 function* rowsOfTouches(touches: Iterable<TouchWith>, people: People): Generator<Cell[]> {
-  yield ['Name', 'Email', 'At', 'Kind', 'Direction', 'People on it', 'Subject', 'Source', 'Ref'];
+  yield [...touchHeads];
   for (const { stakeholderId, at, kind, direction, groupSize, subject, source, ref } of touches) {
     yield [...whoOf(people, stakeholderId), toIso(at), kind, direction, groupSize, subject, source, ref];
   }
 }
 
-/** One column for each field that any entry has, fields inside a field by both names: `closed.on`. */
-function rowsOfEntries(entries: readonly LedgerEntry[], people: People): Cell[][] {
-  const flat = entries.map((entry) => ({ who: whoOf(people, entry.stakeholderId), fields: fieldsOf(entry) }));
-  const names = [...new Set(['text', ...flat.flatMap(({ fields }) => [...fields.keys()])])];
+/** One column for each field an entry of the kind can have, and any that a newer version has given one. */
+function rowsOfEntries(of: EntryKind, ledger: readonly LedgerEntry[], people: People): Cell[][] {
+  const flat = ledger
+    .filter(({ kind }) => kind === of)
+    .map((entry) => ({ who: whoOf(people, entry.stakeholderId), fields: fieldsOf(entry) }));
+  const known = [...entryHeads.slice(2), ...entryFields[of], ...originFields];
+  const names = [...new Set([...known, ...flat.flatMap(({ fields }) => [...fields.keys()])])];
   return [
-    ['Name', 'Email', ...names],
+    [...entryHeads.slice(0, 2), ...names],
     ...flat.map(({ who, fields }) => [...who, ...names.map((name) => fields.get(name))]),
   ];
 }
@@ -106,12 +87,15 @@ function fieldsOf(entry: LedgerEntry): Map<string, Cell> {
   const add = (name: string, value: unknown): void => {
     if (typeof value === 'object' && value !== null) {
       for (const [inner, one] of Object.entries(value)) add(`${name}.${inner}`, one);
-    } else if (typeof value === 'number' && name.endsWith('At')) fields.set(name, toIso(value));
+    } else if (typeof value === 'number' && INSTANT.test(name)) fields.set(name, toIso(value));
     else if (typeof value === 'number' || typeof value === 'string') fields.set(name, value);
   };
   for (const [name, value] of Object.entries(entry)) if (!left.has(name)) add(name, value);
   return fields;
 }
+
+/** `createdAt`, `waits.since`, `waits.answer.at`. */
+const INSTANT = /(?:At|\bat|\bsince)$/;
 
 /** Said by the file's name and by the columns of who. */
 const left = new Set(['id', 'kind', 'stakeholderId']);
@@ -127,13 +111,6 @@ const toLines = (rows: readonly Cell[][]): string =>
   rows.length === 0
     ? ''
     : `${Papa.unparse(
-        rows.map((row) => row.map(defused)),
+        rows.map((row) => row.map((cell) => (typeof cell === 'string' ? defused(cell) : cell))),
         { newline: '\r\n' },
       )}\r\n`;
-
-/**
- * A spreadsheet takes a cell that begins so for a formula, and what stands in it may come from a stranger's mail; an
- * apostrophe before it makes it text again (OWASP, "CSV Injection").
- */
-const defused = (cell: Cell): Cell =>
-  typeof cell === 'string' && /^[=+\-@\t\r\n|]/.test(cell) ? `'${cell}` : cell;

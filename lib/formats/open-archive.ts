@@ -23,6 +23,7 @@ const kindsTaken: ReadonlySet<FileKind> = new Set([
   'ics',
   'vcard',
   'monica',
+  'own-csv',
   'google-csv',
   'google-csv-old',
   'outlook-csv',

@@ -95,6 +95,7 @@ const everything: Everything = {
 const csv = (of: TableOf) => [...writeCsv(of, everything)].join('');
 const table = (of: TableOf) =>
   Papa.parse<Record<string, string>>(csv(of).slice(1).trimEnd(), { header: true }).data;
+const isFormula = (cell: string) => /^[=+\-@\t\r\n|]/.test(cell);
 const vcards = () => [...writeVcards(people)].join('');
 const ics = () => [...writeDueIcs(everything.ledger, people, now)].join('');
 
@@ -110,6 +111,40 @@ describe('a table', () => {
       role: 'VP; Finance',
       organisation: 'Northwind, Inc.',
     });
+  });
+
+  it('of people comes back without the apostrophes that spreadsheets need', () => {
+    const names = [
+      '=1+1',
+      "'=1+1",
+      "''-2",
+      "'quoted'",
+      '+34 91',
+      '@home',
+      '- Ana',
+      '| Bo',
+      "O'Hara",
+      'Al ::: Zo',
+    ];
+    const stakeholders = names.map((name, index) => person(index, { ...dev, name, role: name }));
+    const written = [...writeCsv('people', { ...everything, stakeholders })].join('');
+    expect(Papa.parse<string[]>(written.slice(1)).data.flat().filter(isFormula)).toEqual([]);
+    const read = parseContactsCsv(written);
+    expect(read.ok && read.value.people.map(({ name, role }) => [name, role])).toEqual(
+      names.map((name) => [name, name]),
+    );
+    // The same cell in somebody else's table is theirs.
+    const other = parseContactsCsv("Name,Email\r\n'=1+1,ana@example.org\r\n");
+    expect(other.ok && other.value.people[0]?.name).toBe("'=1+1");
+  });
+
+  it('that has no rows still says what its columns are', () => {
+    const none = { ...everything, stakeholders: [], touches: [], ledger: [] };
+    const headOf = (of: TableOf, from: Everything) =>
+      Papa.parse<string[]>([...writeCsv(of, from)].join('').slice(1)).data[0];
+    expect(headOf('people', none)).toEqual(headOf('people', everything)?.slice(0, -1));
+    for (const of of ['touches', ...everything.ledger.map(({ kind }) => kind)] as const)
+      expect(headOf(of, none)).toEqual(headOf(of, everything));
   });
 
   it.each([
@@ -168,7 +203,7 @@ describe('a table', () => {
   it('has no cell that a spreadsheet would run', () => {
     for (const of of ['people', 'touches', 'thanks', 'note', 'follow-up'] as const) {
       const cells = Papa.parse<string[]>(csv(of).slice(1)).data.flat();
-      expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+      expect(cells.filter(isFormula)).toEqual([]);
     }
     expect(table('people')[1]).toMatchObject({
       Name: `'=HYPERLINK("https://example.org")`,

@@ -60,7 +60,7 @@ describe.each([
 
   it('without mail says of everything else in it why it is left out', async () => {
     const sorted = await sortFiles([await packed(calendar, page)]);
-    expect(sorted).toMatchObject({ mail: [], others: [], backup: undefined });
+    expect(sorted).toMatchObject({ mail: [], others: [], backups: [] });
     expect(sorted.refused).toEqual([
       {
         line: 1,
