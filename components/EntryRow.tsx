@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { CalendarDate } from '../lib/domain/calendar-date.ts';
+import { dueDay } from '../lib/domain/due-day.ts';
 import { type Step, stepsOf } from '../lib/domain/entry-steps.ts';
 import { stateWords } from '../lib/domain/entry-words.ts';
-import { dueDay, type LedgerEntry } from '../lib/domain/ledger.ts';
+import type { LedgerEntry } from '../lib/domain/ledger.ts';
 import type { Instant } from '../lib/domain/time.ts';
 import { dueWords, fullDay } from '../lib/domain/words-for-time.ts';
 import { AskLine } from './AskLine.tsx';
@@ -19,12 +20,14 @@ export type EntryRowProps = {
   onChange: (after: LedgerEntry, done: string) => void;
   onRemove: (entry: LedgerEntry) => void;
   now: Instant;
+  /** The days on which the user works: what comes next comes up on one of them. */
+  workDays?: readonly number[] | undefined;
 };
 
 /** One thing that was written down: what, where it stands, its likeliest next step; the others are behind ⋯. */
-export function EntryRow({ entry, today, now, onChange, onRemove }: EntryRowProps) {
+export function EntryRow({ entry, today, now, workDays, onChange, onRemove }: EntryRowProps) {
   const [opened, setOpened] = useState<'edit' | Step>();
-  const [first, ...others] = stepsOf(entry);
+  const [first, ...others] = stepsOf(entry, workDays);
   const close = () => setOpened(undefined);
   const take = (step: Step) => (step.asks ? setOpened(step) : onChange(step.take(now), step.label));
   if (opened === 'edit') {

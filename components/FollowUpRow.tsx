@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { type CalendarDate, daysBetween } from '../lib/domain/calendar-date.ts';
+import { dueDay } from '../lib/domain/due-day.ts';
 import { tickOf } from '../lib/domain/entry-steps.ts';
 import { stateWords } from '../lib/domain/entry-words.ts';
-import { dueDay, type LedgerEntry } from '../lib/domain/ledger.ts';
+import type { LedgerEntry } from '../lib/domain/ledger.ts';
 import { dueWords, fullDay, openWords } from '../lib/domain/words-for-time.ts';
 import styles from './FollowUpRow.module.css';
 import { OriginLink } from './OriginLink.tsx';

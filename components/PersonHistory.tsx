@@ -77,6 +77,7 @@ export function PersonHistory(props: PersonHistoryProps) {
           name={stakeholder.name}
           today={today}
           now={now}
+          workDays={groupCadences.workDays}
           onChange={props.onChange}
           onRemove={props.onRemove}
         />

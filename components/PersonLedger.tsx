@@ -10,7 +10,7 @@ import { EntryRow, type EntryRowProps } from './EntryRow.tsx';
 import list from './List.module.css';
 import { Section } from './Section.tsx';
 
-export type PersonLedgerProps = Pick<EntryRowProps, 'onChange' | 'onRemove'> & {
+export type PersonLedgerProps = Pick<EntryRowProps, 'onChange' | 'onRemove' | 'workDays'> & {
   entries: readonly LedgerEntry[];
   /** Whose it is. */
   name: string;

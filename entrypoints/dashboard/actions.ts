@@ -1,3 +1,4 @@
+import type { GroupCadences } from '../../lib/domain/cadence.ts';
 import type { CalendarDate } from '../../lib/domain/calendar-date.ts';
 import { tickOf, withDueDay } from '../../lib/domain/entry-steps.ts';
 import type { EntryId, LedgerEntry } from '../../lib/domain/ledger.ts';
@@ -18,8 +19,11 @@ import { takeBack } from '../../lib/store/undo.ts';
 import { countOf } from './count-of.ts';
 
 /** What a tick stands for: done, kept, told. */
-export async function takeTick(entry: LedgerEntry): Promise<Outcome | undefined> {
-  const step = tickOf(entry);
+export async function takeTick(
+  entry: LedgerEntry,
+  { workDays }: GroupCadences,
+): Promise<Outcome | undefined> {
+  const step = tickOf(entry, workDays);
   return step && changeEntry(step.take(Date.now()), step.label);
 }
 

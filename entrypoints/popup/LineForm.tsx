@@ -23,13 +23,14 @@ export function LineForm({
   onTyping,
 }: FormProps & { kind: LogKind }) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const line = useLogLine(kind, draftKey, now);
+  const when = { now, workDays: start.ofGroups.workDays };
+  const line = useLogLine(kind, draftKey, when);
   const save = useSaveTyped(line, onSave);
   const { label, question } = logKinds[kind];
   const { offer } = line;
-  const named = useNamed(line, kind, choice, now);
+  const named = useNamed(line, kind, choice, when);
   const today = toCalendarDate(now);
-  const wait = useWaitOffer(choice.stakeholder, start.page, start.own, now);
+  const wait = useWaitOffer(choice.stakeholder, start.page, start.own, when);
   return (
     <>
       <LogVariants kind={kind} variant={line.variant} onPick={line.pickVariant} />

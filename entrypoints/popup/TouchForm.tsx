@@ -19,9 +19,9 @@ const kinds = [
 export function TouchForm({ choice, draftKey, now, onSave, onTyping }: FormProps) {
   const [kind, setKind] = useState<HandKind>('call');
   const field = useRef<HTMLTextAreaElement>(null);
-  const line = useLogLine(kind, draftKey, now);
+  const line = useLogLine(kind, draftKey, { now });
   const save = useSaveTyped(line, onSave);
-  const named = useNamed(line, kind, choice, now);
+  const named = useNamed(line, kind, choice, { now });
   return (
     <>
       <Segmented label="How you were in touch" options={kinds} value={kind} onPick={setKind} />

@@ -1,7 +1,7 @@
 import { fold } from '../../lib/domain/fold.ts';
 import type { LogKind, LogLine } from '../../lib/domain/log.ts';
 import { nameOrAddress } from '../../lib/domain/names.ts';
-import type { Instant } from '../../lib/domain/time.ts';
+import type { When } from '../../lib/domain/work-week.ts';
 import { readForNamed } from '../../lib/formats/kind-offer.ts';
 import { readNamed } from '../../lib/formats/named.ts';
 import type { TypedLine } from '../../lib/hooks/use-log-line.ts';
@@ -17,7 +17,7 @@ export function useNamed(
   { text, variant }: TypedLine,
   kind: LogKind,
   choice: Choice,
-  now: Instant,
+  when: When,
 ): Named | undefined {
   const name = readNamed(text);
   const isOther = name !== undefined && !isCalled(nameOrAddress(choice), name);
@@ -26,7 +26,7 @@ export function useNamed(
   if (!isOther || found.state !== 'here') return undefined;
   const [stakeholder, ...others] = found.value.filter((one) => isCalled(one.name, name));
   const [email] = stakeholder?.emails ?? [];
-  const said = readForNamed(text, name, { kind, variant, now });
+  const said = readForNamed(text, name, { kind, variant, ...when });
   if (!stakeholder || !email || !said || others.length > 0) return undefined;
   return { to: { email, name: stakeholder.name, isHere: false, stakeholder }, said };
 }

@@ -130,6 +130,7 @@ export function ContextView({ tabId, context, shown: { people, own, ofGroups }, 
             page={page}
             own={own}
             now={now}
+            ofGroups={ofGroups}
             acting={acting}
           />
         )}

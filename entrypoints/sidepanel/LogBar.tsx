@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { LogComposer } from '../../components/LogComposer.tsx';
 import { LogOffer } from '../../components/LogOffer.tsx';
+import type { GroupCadences } from '../../lib/domain/cadence.ts';
 import { toCalendarDate } from '../../lib/domain/calendar-date.ts';
 import type { EmailAddress } from '../../lib/domain/email-address.ts';
 import type { LogKind, LogLine } from '../../lib/domain/log.ts';
@@ -22,15 +23,17 @@ export type LogBarProps = {
   /** The user's own addresses on it. */
   own: readonly EmailAddress[];
   now: Instant;
+  ofGroups: GroupCadences;
   acting: Acting;
 };
 
 /** The one field in which everything is logged. A letter picks what; / goes to it. */
-export function LogBar({ stakeholder, page, own, now, acting: { act, forget } }: LogBarProps) {
+export function LogBar({ stakeholder, page, own, now, ofGroups, acting: { act, forget } }: LogBarProps) {
   const [kind, setKind] = useState<LogKind>('follow-up');
   const field = useRef<HTMLTextAreaElement>(null);
-  const line = useLogLine(kind, `panel:${stakeholder.id}`, now);
-  const wait = useWaitOffer(stakeholder, page, own, now);
+  const when = { now, workDays: ofGroups.workDays };
+  const line = useLogLine(kind, `panel:${stakeholder.id}`, when);
+  const wait = useWaitOffer(stakeholder, page, own, when);
   const pick = (next: LogKind) => {
     setKind(next);
     field.current?.focus();

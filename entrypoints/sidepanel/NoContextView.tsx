@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import type { GroupCadences } from '../../lib/domain/cadence.ts';
 import type { PageSeen } from '../../lib/domain/page-seen.ts';
 import type { Stakeholder, StakeholderId } from '../../lib/domain/stakeholder.ts';
 import type { Acting } from '../../lib/hooks/use-acting.ts';
@@ -13,10 +14,15 @@ import { PanelMenu } from './PanelMenu.tsx';
 import { RowPeople } from './RowPeople.tsx';
 import { StakeholderView } from './StakeholderView.tsx';
 
-export type NoContextViewProps = { page: PageSeen; inRows: readonly Stakeholder[]; acting: Acting };
+export type NoContextViewProps = {
+  page: PageSeen;
+  inRows: readonly Stakeholder[];
+  ofGroups: GroupCadences;
+  acting: Acting;
+};
 
 /** No conversation and no event: one step to take, and the tracked people of the rows, if it is a list of mail. */
-export function NoContextView({ page, inRows, acting }: NoContextViewProps) {
+export function NoContextView({ page, inRows, ofGroups, acting }: NoContextViewProps) {
   const now = useNow();
   const [open, setOpen] = useState<StakeholderId>();
   const person = inRows.find(({ id }) => id === open);
@@ -45,7 +51,15 @@ export function NoContextView({ page, inRows, acting }: NoContextViewProps) {
       )}
       <Foot acting={acting}>
         {person && (
-          <LogBar key={person.id} stakeholder={person} page={page} own={[]} now={now} acting={acting} />
+          <LogBar
+            key={person.id}
+            stakeholder={person}
+            page={page}
+            own={[]}
+            now={now}
+            ofGroups={ofGroups}
+            acting={acting}
+          />
         )}
       </Foot>
     </>

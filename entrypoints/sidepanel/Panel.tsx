@@ -34,7 +34,7 @@ export function Panel({ tabId, context }: PanelProps) {
   }
   const shown = found.value;
   const hasContext = shown.people.length > 0 || shown.page.kind === 'thread' || shown.page.kind === 'event';
-  if (!hasContext) return <NoContextView page={shown.page} inRows={shown.inRows} acting={acting} />;
+  if (!hasContext) return <NoContextView {...shown} acting={acting} />;
   return (
     <ContextView
       key={about}

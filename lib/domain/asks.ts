@@ -1,4 +1,4 @@
-import { attention, type Weights } from './attention.ts';
+import { scoreOf, type Weights } from './attention.ts';
 import { keptFacts } from './attention-facts.ts';
 import { daysBetween, toCalendarDate } from './calendar-date.ts';
 import { type Doing, doingOf, doingWith, minutesFor } from './estimate.ts';
@@ -8,6 +8,7 @@ import type { LedgerEntry } from './ledger.ts';
 import type { Stakeholder, StakeholderId } from './stakeholder.ts';
 import type { Instant } from './time.ts';
 import { byDueDay, type DueItem, type LosingTouch, type Today } from './today.ts';
+import type { WorkWeek } from './work-week.ts';
 
 /** What speaks for doing something now: `benefit` is worked out from the rest. */
 export type Worth = {
@@ -33,6 +34,7 @@ export type AskSources = {
   open: readonly LedgerEntry[];
   weights: Weights;
   replyHours: number;
+  week?: WorkWeek;
   now: Instant;
 };
 
@@ -44,10 +46,10 @@ const EACH_DAY = 5;
 
 /** Everything that asks for the user, in one list: the most benefit first. */
 export function toAsks({ today, ...sources }: AskSources): Ask[] {
-  const scoreOf = scores(sources);
+  const scoreFor = scores(sources);
   const day = toCalendarDate(sources.now);
   const worth = (stakeholder: Stakeholder, doing: Doing, dueFor: number | undefined): Worth => {
-    const [found, importance] = [scoreOf(stakeholder), importanceOf(stakeholder)];
+    const [found, importance] = [scoreFor(stakeholder), importanceOf(stakeholder)];
     const due = dueFor === undefined ? 0 : Math.min(2 * DUE, DUE + EACH_DAY * dueFor);
     const benefit = (100 - (found ?? NO_SCORE) + due) * importance;
     return { attention: found, importance, doing, minutes: minutesFor[doing], benefit };
@@ -78,20 +80,17 @@ function scores({
   kept,
   open,
   weights,
-  replyHours,
-  now,
+  ...intent
 }: Omit<AskSources, 'today'>): (one: Stakeholder) => number | undefined {
   const ofEach = Map.groupBy(open, ({ stakeholderId }) => stakeholderId);
   const known = new Map<StakeholderId, number | undefined>();
-  const today = toCalendarDate(now);
+  const today = toCalendarDate(intent.now);
   const work = ({ id, overrule }: Stakeholder): number | undefined => {
     const found = kept.get(id);
     if (overrule && overrule.until >= today) return overrule.score;
     if (!found) return undefined;
     const { cadence } = found.touches;
-    const facts = keptFacts({ ...found, open: ofEach.get(id) ?? [], cadence, replyHours, now });
-    const { state, score } = attention(facts, weights);
-    return state === 'scored' ? score : undefined;
+    return scoreOf(keptFacts({ ...found, open: ofEach.get(id) ?? [], cadence, ...intent }), weights);
   };
   return (stakeholder) => {
     if (!known.has(stakeholder.id)) known.set(stakeholder.id, work(stakeholder));

@@ -1,4 +1,4 @@
-import { attention, type Weights } from './attention.ts';
+import { scoreOf, type Weights } from './attention.ts';
 import { type AttentionSources, toFacts } from './attention-facts.ts';
 import { addToDate, type CalendarDate, daysBetween, startOf, toCalendarDate } from './calendar-date.ts';
 import type { Trend } from './kept.ts';
@@ -46,9 +46,9 @@ export function weeklyScores(
   const thisWeek = weekOf(toCalendarDate(sources.now));
   return Array.from({ length: weeks }, (_none, index) => {
     const back = weeks - 1 - index;
-    if (back === 0) return scoreOf(sources, weights);
+    if (back === 0) return roundScore(sources, weights);
     const week = addToDate(thisWeek, -back * WEEK);
-    return sampleOf(trend, week) ?? scoreOf(asOf(sources, week), weights);
+    return sampleOf(trend, week) ?? roundScore(asOf(sources, week), weights);
   });
 }
 
@@ -70,7 +70,7 @@ function openedAgain(entry: LedgerEntry, then: Instant): LedgerEntry {
   return open;
 }
 
-function scoreOf(sources: AttentionSources, weights: Weights): number | undefined {
-  const { state, score } = attention(toFacts(sources), weights);
-  return state === 'scored' ? Math.round(score) : undefined;
+function roundScore(sources: AttentionSources, weights: Weights): number | undefined {
+  const score = scoreOf(toFacts(sources), weights);
+  return score === undefined ? undefined : Math.round(score);
 }

@@ -61,6 +61,12 @@ export function attention(facts: AttentionFacts, weights: Weights = shippedWeigh
   };
 }
 
+/** Only the score, where there is one. */
+export function scoreOf(facts: AttentionFacts, weights?: Weights): number | undefined {
+  const { state, score } = attention(facts, weights);
+  return state === 'scored' ? score : undefined;
+}
+
 type Valued = Omit<Part, 'points'>;
 
 function partValues(facts: AttentionFacts, weights: Weights): Valued[] {

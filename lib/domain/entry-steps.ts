@@ -1,16 +1,15 @@
-import { addToDate, type CalendarDate, toCalendarDate } from './calendar-date.ts';
+import { type CalendarDate, toCalendarDate } from './calendar-date.ts';
 import { tellOf } from './disclosure.ts';
+import { dueDay, nextUpdateOf } from './due-day.ts';
 import { answerFeedback, decideFeedback, feedbackStage, tellBack } from './feedback.ts';
 import {
   type Boundary,
   type Conflict,
-  dueDay,
   type Expectation,
   type Feedback,
   isOpen,
   type LedgerEntry,
   type Note,
-  nextUpdateOf,
   type PromiseEntry,
   type Pulse,
   type Thanks,
@@ -19,6 +18,7 @@ import { REVIEW_DAYS, tick } from './new-entry.ts';
 import { closePromise } from './promise.ts';
 import { type Favour, isDrafted, isThanksDue, saidSent, thanksFor, withoutThanks } from './thanks-due.ts';
 import type { Instant } from './time.ts';
+import { workDayIn } from './work-week.ts';
 
 /** What can be done next with an entry. */
 export type Step = {
@@ -29,8 +29,10 @@ export type Step = {
   take: (now: Instant, answer?: string) => LedgerEntry;
 };
 
-/** The steps that are open, the likeliest first. */
-export function stepsOf(entry: LedgerEntry): Step[] {
+type WorkDays = readonly number[];
+
+/** The steps that are open, the likeliest first. What comes after them comes up on a day the user works. */
+export function stepsOf(entry: LedgerEntry, workDays?: WorkDays): Step[] {
   if (isThanksDue(entry)) return stepsOfThanksDue(entry);
   if (!isOpen(entry)) return [];
   switch (entry.kind) {
@@ -39,13 +41,13 @@ export function stepsOf(entry: LedgerEntry): Step[] {
     case 'promise':
       return stepsOfPromise(entry);
     case 'feedback':
-      return stepsOfFeedback(entry);
+      return stepsOfFeedback(entry, workDays);
     case 'expectation':
-      return stepsOfExpectation(entry);
+      return stepsOfExpectation(entry, workDays);
     case 'disclosure':
       return [{ label: 'Told', take: (now) => tellOf(entry, now) }];
     case 'conflict':
-      return stepsOfConflict(entry);
+      return stepsOfConflict(entry, workDays);
     case 'thanks':
       return isDrafted(entry) ? [{ label: 'Sent', take: (now) => saidSent(entry, now) }] : [];
     default:
@@ -54,9 +56,9 @@ export function stepsOf(entry: LedgerEntry): Step[] {
 }
 
 /** What a tick stands for: the first step, where there is no choice to make about it. */
-export function tickOf(entry: LedgerEntry): Step | undefined {
+export function tickOf(entry: LedgerEntry, workDays?: WorkDays): Step | undefined {
   const isChoice = entry.kind === 'feedback' && feedbackStage(entry) === 'got';
-  return isChoice ? undefined : stepsOf(entry)[0];
+  return isChoice ? undefined : stepsOf(entry, workDays)[0];
 }
 
 /** The entry put off to another day; of an expectation, whichever of its days comes first. */
@@ -89,12 +91,12 @@ function stepsOfPromise(promise: PromiseEntry): Step[] {
   ];
 }
 
-function stepsOfFeedback(feedback: Feedback): Step[] {
+function stepsOfFeedback(feedback: Feedback, workDays: WorkDays | undefined): Step[] {
   const decide = (what: 'take' | 'park' | 'decline') => (now: Instant, reason?: string) =>
-    decideFeedback(feedback, { what, ...(reason && { reason }) }, now);
+    decideFeedback(feedback, { what, ...(reason && { reason }) }, { now, workDays });
   switch (feedbackStage(feedback)) {
     case 'asked':
-      return [{ label: 'Got it', take: (now) => answerFeedback(feedback, now) }];
+      return [{ label: 'Got it', take: (now) => answerFeedback(feedback, { now, workDays }) }];
     case 'got':
       return [
         { label: 'Take', take: decide('take') },
@@ -108,14 +110,14 @@ function stepsOfFeedback(feedback: Feedback): Step[] {
   }
 }
 
-function stepsOfExpectation(expectation: Expectation): Step[] {
+function stepsOfExpectation(expectation: Expectation, workDays: WorkDays | undefined): Step[] {
   const close = (as: 'met' | 'dropped') => (now: Instant) => ({
     ...expectation,
     closed: { as, on: toCalendarDate(now) },
     updatedAt: now,
   });
   return [
-    ...(nextUpdateOf(expectation) ? [{ label: 'Updated them', take: update(expectation) }] : []),
+    ...(nextUpdateOf(expectation) ? [{ label: 'Updated them', take: update(expectation, workDays) }] : []),
     { label: 'Met', take: close('met') },
     { label: 'Dropped', take: close('dropped') },
   ];
@@ -123,18 +125,23 @@ function stepsOfExpectation(expectation: Expectation): Step[] {
 
 /** The next update counts from this one, not from when it was promised; without a rhythm it was the only one. */
 const update =
-  ({ nextUpdate: _done, ...expectation }: Expectation) =>
+  ({ nextUpdate: _done, ...expectation }: Expectation, workDays: WorkDays | undefined) =>
   (now: Instant): Expectation => {
     const today = toCalendarDate(now);
-    const next = expectation.everyDays && { nextUpdate: addToDate(today, expectation.everyDays) };
+    const { everyDays } = expectation;
+    const next = everyDays && { nextUpdate: workDayIn(everyDays, today, workDays) };
     return { ...expectation, updatedOn: today, ...next, updatedAt: now };
   };
 
-function stepsOfConflict(conflict: Conflict): Step[] {
+function stepsOfConflict(conflict: Conflict, workDays: WorkDays | undefined): Step[] {
   return [
     {
       label: 'Reviewed',
-      take: (now) => ({ ...conflict, due: addToDate(toCalendarDate(now), REVIEW_DAYS), updatedAt: now }),
+      take: (now) => ({
+        ...conflict,
+        due: workDayIn(REVIEW_DAYS, toCalendarDate(now), workDays),
+        updatedAt: now,
+      }),
     },
     {
       label: 'Settled',

@@ -1,18 +1,18 @@
 import { type CalendarDate, toCalendarDate } from './calendar-date.ts';
 import { clockWords } from './clock-hours.ts';
+import { nextUpdateOf } from './due-day.ts';
 import { feedbackStage } from './feedback.ts';
-import {
-  type Boundary,
-  type Conflict,
-  type Decision,
-  type Disclosure,
-  type Expectation,
-  type Feedback,
-  type FollowUp,
-  type LedgerEntry,
-  nextUpdateOf,
-  type PromiseEntry,
-  type PromiseWay,
+import type {
+  Boundary,
+  Conflict,
+  Decision,
+  Disclosure,
+  Expectation,
+  Feedback,
+  FollowUp,
+  LedgerEntry,
+  PromiseEntry,
+  PromiseWay,
 } from './ledger.ts';
 import { isReply } from './replies-due.ts';
 import { isDrafted } from './thanks-due.ts';

@@ -1,6 +1,7 @@
-import { addToDate, type CalendarDate, toCalendarDate } from './calendar-date.ts';
+import { toCalendarDate } from './calendar-date.ts';
 import type { Decision, Feedback } from './ledger.ts';
 import type { Instant } from './time.ts';
+import { type When, workDayIn } from './work-week.ts';
 
 /** How far the loop has come. */
 export type FeedbackStage = 'asked' | 'got' | 'decided' | 'told';
@@ -19,10 +20,10 @@ export function feedbackStage({ gotOn, decision, toldOn }: Feedback): FeedbackSt
 }
 
 /** They have answered: a decision is next. */
-export const answerFeedback = (feedback: Feedback, now: Instant): Feedback => ({
+export const answerFeedback = (feedback: Feedback, { now, workDays }: When): Feedback => ({
   ...feedback,
   gotOn: toCalendarDate(now),
-  due: inDays(FEEDBACK_DAYS.got, now),
+  due: workDayIn(FEEDBACK_DAYS.got, toCalendarDate(now), workDays),
   updatedAt: now,
 });
 
@@ -30,12 +31,12 @@ export const answerFeedback = (feedback: Feedback, now: Instant): Feedback => ({
 export const decideFeedback = (
   feedback: Feedback,
   { what, reason }: Pick<Decision, 'what' | 'reason'>,
-  now: Instant,
+  { now, workDays }: When,
 ): Feedback => ({
   ...feedback,
   gotOn: feedback.gotOn ?? toCalendarDate(now),
   decision: { what, on: toCalendarDate(now), ...(reason && { reason }) },
-  due: inDays(FEEDBACK_DAYS.decided, now),
+  due: workDayIn(FEEDBACK_DAYS.decided, toCalendarDate(now), workDays),
   updatedAt: now,
 });
 
@@ -45,5 +46,3 @@ export const tellBack = (feedback: Feedback, now: Instant): Feedback => ({
   toldOn: toCalendarDate(now),
   updatedAt: now,
 });
-
-const inDays = (days: number, now: Instant): CalendarDate => addToDate(toCalendarDate(now), days);

@@ -1,7 +1,8 @@
 import type { CalendarDate } from './calendar-date.ts';
 import { carefulWords } from './careful-words.ts';
+import { dueDay } from './due-day.ts';
 import { wayNames } from './entry-words.ts';
-import { dueDay, isOpen, type LedgerEntry, type PromiseEntry, promiseWays } from './ledger.ts';
+import { isOpen, type LedgerEntry, type PromiseEntry, promiseWays } from './ledger.ts';
 import { tallyPromises } from './promise.ts';
 import { isDrafted, isThanksDue, tallyThanks } from './thanks-due.ts';
 import { dayWords, dueWords } from './words-for-time.ts';

@@ -1,5 +1,5 @@
 import type { Brand } from './brand.ts';
-import { addToDate, type CalendarDate, toCalendarDate } from './calendar-date.ts';
+import type { CalendarDate } from './calendar-date.ts';
 import type { ClockHours } from './clock-hours.ts';
 import type { EmailAddress } from './email-address.ts';
 import type { StakeholderId } from './stakeholder.ts';
@@ -182,31 +182,4 @@ export function isOpen(entry: LedgerEntry): boolean {
     default:
       return false;
   }
-}
-
-/** The day an entry asks for something, if only for thanks; undefined when it does not, or has no day. */
-export function dueDay(entry: LedgerEntry): CalendarDate | undefined {
-  if (entry.kind === 'promise' && entry.closed) return entry.closed.thankBy;
-  if (entry.kind === 'thanks') return entry.draft?.due;
-  if (!isOpen(entry) || !('due' in entry || entry.kind === 'expectation')) return undefined;
-  if (entry.kind !== 'expectation') return entry.due;
-  const days = [entry.due, nextUpdateOf(entry)].filter((day) => day !== undefined);
-  return days.sort()[0];
-}
-
-/** When they expect to hear again: on the day that was said, else so many days after they last did. */
-export function nextUpdateOf(expectation: Expectation): CalendarDate | undefined {
-  const { nextUpdate, everyDays, updatedOn, createdAt } = expectation;
-  if (nextUpdate || everyDays === undefined) return nextUpdate;
-  return addToDate(updatedOn ?? toCalendarDate(createdAt), everyDays);
-}
-
-/** A promise without a day is asked after so many days after it was made, and not forgotten. */
-const UNDATED_DAYS = 7;
-
-/** The day on which an entry comes up by itself: its own or, of a promise without one, a week after it was made. */
-export function comesUp(entry: LedgerEntry): CalendarDate | undefined {
-  const due = dueDay(entry);
-  const isUndated = !due && entry.kind === 'promise' && isOpen(entry);
-  return isUndated ? addToDate(toCalendarDate(entry.createdAt), UNDATED_DAYS) : due;
 }

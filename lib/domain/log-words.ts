@@ -1,9 +1,7 @@
-import { addToDate, type CalendarDate, toCalendarDate } from './calendar-date.ts';
+import { type CalendarDate, toCalendarDate } from './calendar-date.ts';
 import { clockWords } from './clock-hours.ts';
-import { FEEDBACK_DAYS } from './feedback.ts';
 import type { PromiseWay } from './ledger.ts';
 import type { HandKind, LogLine } from './log.ts';
-import { REVIEW_DAYS } from './new-entry.ts';
 import type { Instant } from './time.ts';
 import { dayWords, dueWords } from './words-for-time.ts';
 
@@ -18,14 +16,14 @@ export function previewWords(line: LogLine, today: CalendarDate): string {
       return `${wayWords[line.way]}, ${line.due ? `due ${dueWords(line.due, today)}` : 'without a day'}`;
     case 'feedback':
       return line.isAsked
-        ? `asked today; looked at again ${dueWords(addToDate(today, FEEDBACK_DAYS.asked), today)}`
-        : `to decide by ${dueWords(addToDate(today, FEEDBACK_DAYS.got), today)}`;
+        ? `asked today; looked at again ${dueWords(line.due, today)}`
+        : `to decide by ${dueWords(line.due, today)}`;
     case 'expectation':
       return expectationWords(line, today);
     case 'disclosure':
       return `to be told by ${dueWords(line.due, today)}`;
     case 'conflict':
-      return `private; review ${dueWords(line.review ?? addToDate(today, REVIEW_DAYS), today)}`;
+      return `private; review ${dueWords(line.review, today)}`;
     case 'boundary':
       return line.hours ? `kept in mind, ${clockWords(line.hours)}` : 'kept in mind';
     case 'note':
@@ -43,9 +41,9 @@ export function savedWords(line: LogLine, name: string, today: CalendarDate): st
         ? `Waiting for ${name}, until ${dueWords(line.due, today)}`
         : `Follow-up for ${name}, due ${dueWords(line.due, today)}`;
     case 'thanks':
-      return line.draftedAs === undefined
-        ? `Thanks to ${name} logged`
-        : `Draft for ${name} opened; the thanks are logged when it is sent`;
+      return line.drafted
+        ? `Draft for ${name} opened; the thanks are logged when it is sent`
+        : `Thanks to ${name} logged`;
     case 'promise':
       return `${savedWay(line.way, name)}${line.due ? `, due ${dueWords(line.due, today)}` : ''}`;
     case 'feedback':
@@ -55,7 +53,7 @@ export function savedWords(line: LogLine, name: string, today: CalendarDate): st
     case 'disclosure':
       return `To tell ${name}: ${line.text}`;
     case 'conflict':
-      return `Kept, for you alone: review ${dueWords(line.review ?? addToDate(today, REVIEW_DAYS), today)}`;
+      return `Kept, for you alone: review ${dueWords(line.review, today)}`;
     case 'boundary':
       return line.whose === 'mine' ? `Your boundary with ${name} saved` : `${name}’s boundary saved`;
     case 'note':
@@ -89,12 +87,12 @@ const savedWay = (way: PromiseWay, name: string): string =>
   })[way];
 
 function expectationWords(
-  { due, everyDays }: Pick<Extract<LogLine, { kind: 'expectation' }>, 'due' | 'everyDays'>,
+  { due, nextUpdate }: Pick<Extract<LogLine, { kind: 'expectation' }>, 'due' | 'nextUpdate'>,
   today: CalendarDate,
 ): string {
   const parts = [
     due && `due ${dueWords(due, today)}`,
-    everyDays && `next update ${dueWords(addToDate(today, everyDays), today)}`,
+    nextUpdate && `next update ${dueWords(nextUpdate, today)}`,
   ].filter(Boolean);
   return parts.join(', ') || 'without a day';
 }

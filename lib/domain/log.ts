@@ -1,6 +1,6 @@
 import type { CalendarDate } from './calendar-date.ts';
 import type { ClockHours } from './clock-hours.ts';
-import type { Boundary, Disclosure, LedgerEntry, PromiseWay } from './ledger.ts';
+import type { Boundary, Disclosure, LedgerEntry, PromiseWay, ThanksDraft } from './ledger.ts';
 import {
   type EntryStart,
   manualTouch,
@@ -31,17 +31,17 @@ export type Variant = PromiseWay | Disclosure['nature'] | Boundary['whose'] | 'g
 type HandLine = { kind: HandKind; text: string; at: Instant };
 
 /**
- * Something written down. `named`: the day was said, and is not the usual one. `draftedAs`: the subject of the draft that
- * was opened in Gmail.
+ * Something written down, with every day that it gets: on one the user works, unless they have said it. `named`: the day
+ * was said, and is not the usual one. `drafted`: a draft was opened in Gmail.
  */
 type EntryLine =
   | { kind: 'follow-up'; text: string; due: CalendarDate; named: boolean; isWaiting?: true }
-  | { kind: 'thanks'; text: string; words?: string; draftedAs?: string }
+  | { kind: 'thanks'; text: string; words?: string; drafted?: Pick<ThanksDraft, 'subject' | 'due'> }
   | { kind: 'promise'; text: string; way: PromiseWay; due?: CalendarDate }
-  | { kind: 'feedback'; text: string; isAsked: boolean }
-  | { kind: 'expectation'; text: string; due?: CalendarDate; everyDays?: number }
+  | { kind: 'feedback'; text: string; isAsked: boolean; due: CalendarDate }
+  | { kind: 'expectation'; text: string; due?: CalendarDate; everyDays?: number; nextUpdate?: CalendarDate }
   | { kind: 'disclosure'; text: string; nature: Disclosure['nature']; due: CalendarDate }
-  | { kind: 'conflict'; text: string; review?: CalendarDate }
+  | { kind: 'conflict'; text: string; review: CalendarDate }
   | { kind: 'boundary'; text: string; whose: Boundary['whose']; hours?: ClockHours }
   | { kind: 'note'; text: string };
 
@@ -67,13 +67,13 @@ function toEntry(line: EntryLine, start: EntryStart): LedgerEntry {
     case 'follow-up':
       return (line.isWaiting ? newWait : newFollowUp)(start, line.text, line.due);
     case 'thanks':
-      return line.draftedAs === undefined
-        ? newThanks(start, line.text, line.words)
-        : newThanksDraft(start, { ...line, subject: line.draftedAs });
+      return line.drafted
+        ? newThanksDraft(start, { ...line, ...line.drafted })
+        : newThanks(start, line.text, line.words);
     case 'promise':
       return newPromise(start, line);
     case 'feedback':
-      return newFeedback(start, line.text, line.isAsked);
+      return newFeedback(start, line);
     case 'expectation':
       return newExpectation(start, line);
     case 'disclosure':

@@ -1,4 +1,4 @@
-import { addToDate, type CalendarDate, toCalendarDate } from './calendar-date.ts';
+import { type CalendarDate, toCalendarDate } from './calendar-date.ts';
 import { FEEDBACK_DAYS } from './feedback.ts';
 import type {
   Boundary,
@@ -17,6 +17,7 @@ import type {
 import type { StakeholderId } from './stakeholder.ts';
 import type { Instant } from './time.ts';
 import type { Touch, TouchKind } from './touch.ts';
+import { workDayIn } from './work-week.ts';
 
 /** Whom an entry is about, when it is written, and where it came from. */
 export type EntryStart = {
@@ -55,37 +56,39 @@ export const newThanks = (start: EntryStart, what: string, words?: string): Than
 });
 
 /** A draft that is not seen sent is looked at again after so many days. */
-const SENT_DAYS = 3;
+export const SENT_DAYS = 3;
 
 /** Opened as a draft under that subject: given when it is seen sent. */
 export const newThanksDraft = (
   start: EntryStart,
-  { text, words, subject }: { text: string; words?: string; subject: string },
+  { text, words, subject, due }: { text: string; words?: string; subject: string; due?: CalendarDate },
 ): Thanks => ({
   ...newThanks(start, text, words),
-  draft: { since: start.now, subject, due: addToDate(toCalendarDate(start.now), SENT_DAYS) },
+  draft: { since: start.now, subject, due: due ?? daysFrom(start, SENT_DAYS) },
 });
 
 /** What they said today, or what they were asked about today. */
-export function newFeedback(start: EntryStart, text: string, isAsked: boolean): Feedback {
+export function newFeedback(
+  start: EntryStart,
+  { text, isAsked, due }: { text: string; isAsked: boolean; due?: CalendarDate },
+): Feedback {
   const today = toCalendarDate(start.now);
-  const due = addToDate(today, FEEDBACK_DAYS[isAsked ? 'asked' : 'got']);
   return {
     ...common(start, text),
     kind: 'feedback',
-    due,
+    due: due ?? daysFrom(start, FEEDBACK_DAYS[isAsked ? 'asked' : 'got']),
     ...(isAsked ? { askedOn: today } : { gotOn: today }),
   };
 }
 
 export const newExpectation = (
   start: EntryStart,
-  { text, due, everyDays }: Pick<Expectation, 'text' | 'due' | 'everyDays'>,
+  { text, due, everyDays, nextUpdate }: Pick<Expectation, 'text' | 'due' | 'everyDays' | 'nextUpdate'>,
 ): Expectation => ({
   ...common(start, text),
   kind: 'expectation',
   ...(due && { due }),
-  ...(everyDays !== undefined && { everyDays, nextUpdate: addToDate(toCalendarDate(start.now), everyDays) }),
+  ...(everyDays !== undefined && { everyDays, nextUpdate: nextUpdate ?? daysFrom(start, everyDays) }),
 });
 
 /** Not told yet. It begins a topic of its own unless one is named. */
@@ -98,7 +101,7 @@ export const newDisclosure = (
 export const newConflict = (start: EntryStart, text: string, review?: CalendarDate): Conflict => ({
   ...common(start, text),
   kind: 'conflict',
-  due: review ?? addToDate(toCalendarDate(start.now), REVIEW_DAYS),
+  due: review ?? daysFrom(start, REVIEW_DAYS),
 });
 
 export const newBoundary = (
@@ -134,6 +137,9 @@ export function tick(followUp: FollowUp, now: Instant): FollowUp {
   const { doneAt, ...open } = followUp;
   return doneAt === undefined ? { ...open, updatedAt: now, doneAt: now } : { ...open, updatedAt: now };
 }
+
+/** Where nobody has said a day: on one of the usual week. */
+const daysFrom = ({ now }: EntryStart, days: number): CalendarDate => workDayIn(days, toCalendarDate(now));
 
 const common = ({ id, stakeholderId, now, origin }: EntryStart, text: string) => ({
   id,

@@ -28,7 +28,7 @@ export function toSampleEntry(
   const start = { id: `${stakeholderId}-${index}` as EntryId, stakeholderId, now: ago(entry.written) };
   if ('note' in entry) return newNote(start, entry.note);
   if ('thanks' in entry) return newThanks(start, entry.thanks, entry.words);
-  if ('ask' in entry) return newFeedback(start, entry.ask, true);
+  if ('ask' in entry) return newFeedback(start, { text: entry.ask, isAsked: true });
   if ('feedback' in entry) return toFeedback(entry, start, ago);
   if ('agreed' in entry) return toExpectation(entry, start, ago);
   if ('topic' in entry) return toShare(entry, start, ago);
@@ -44,7 +44,8 @@ type Ago = (days: number) => Instant;
 
 function toFeedback({ feedback, ...loop }: Of<'feedback'>, start: EntryStart, ago: Ago): LedgerEntry {
   const decision = { what: loop.decision, reason: loop.reason };
-  const decided = decideFeedback(newFeedback(start, feedback, false), decision, ago(loop.decided));
+  const given = newFeedback(start, { text: feedback, isAsked: false });
+  const decided = decideFeedback(given, decision, { now: ago(loop.decided) });
   return tellBack(decided, ago(loop.told));
 }
 

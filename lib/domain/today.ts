@@ -7,7 +7,8 @@ import {
   standingOf,
 } from './cadence.ts';
 import { addToDate, type CalendarDate, daysBetween, toCalendarDate } from './calendar-date.ts';
-import { comesUp, type FollowUp, isOpenFollowUp, type LedgerEntry } from './ledger.ts';
+import { comesUp } from './due-day.ts';
+import { type FollowUp, isOpenFollowUp, type LedgerEntry } from './ledger.ts';
 import type { Stakeholder, StakeholderId } from './stakeholder.ts';
 import { DAY, type Instant } from './time.ts';
 

@@ -3,11 +3,17 @@ import { addToDate, type CalendarDate, startOf } from './calendar-date.ts';
 import { HOUR, type Instant, MINUTE } from './time.ts';
 
 /** When the user works: days as JavaScript counts them, Sunday 0; hours in minutes from midnight. */
-export type WorkWeek = { days: number[]; from: number; to: number };
+export type WorkWeek = { days: readonly number[]; from: number; to: number };
 
 export const usualWeek: WorkWeek = { days: [1, 2, 3, 4, 5], from: 9 * 60, to: 17 * 60 };
 
 export const everyDay: readonly number[] = [0, 1, 2, 3, 4, 5, 6];
+
+/** A moment, and the days on which the user works, where they have said so: what "in two weeks" is counted from. */
+export type When = { now: Instant; workDays?: readonly number[] | undefined };
+
+/** The user's own week, of which they say the days. */
+export const workWeekOf = (days: readonly number[] = usualWeek.days): WorkWeek => ({ ...usualWeek, days });
 
 /** The first day of work that is not before `day`; where there is none in a week, `day` itself. */
 export function nextWorkDay(day: CalendarDate, workDays: readonly number[]): CalendarDate {
@@ -15,6 +21,38 @@ export function nextWorkDay(day: CalendarDate, workDays: readonly number[]): Cal
   const days = everyDay.find((later) => workDays.includes((weekday + later) % 7));
   return days ? addToDate(day, days) : day;
 }
+
+/** The same so many days after `day`: nothing that nobody chose a day for comes up on a day off. */
+export const workDayIn = (
+  days: number,
+  day: CalendarDate,
+  workDays: readonly number[] = usualWeek.days,
+): CalendarDate => nextWorkDay(addToDate(day, days), workDays);
+
+/** So many days of work after `day`, not counting it. */
+export function workDaysAfter(
+  count: number,
+  day: CalendarDate,
+  workDays: readonly number[] = usualWeek.days,
+): CalendarDate {
+  let date = day;
+  for (let left = count; left > 0; left--) date = workDayIn(1, date, workDays);
+  return date;
+}
+
+/** The last day of work before the longest rest of the week, from `day` on; Friday for those who never rest. */
+export function endOfWorkWeek(day: CalendarDate, workDays: readonly number[] = usualWeek.days): CalendarDate {
+  const longest = Math.max(...workDays.map((weekday) => restAfter(weekday, workDays)));
+  if (longest < 1) return endOfWorkWeek(day);
+  return nextWorkDay(
+    day,
+    workDays.filter((weekday) => restAfter(weekday, workDays) === longest),
+  );
+}
+
+/** How many days off follow a day of the week. */
+const restAfter = (weekday: number, workDays: readonly number[]): number =>
+  everyDay.findIndex((later) => workDays.includes((weekday + 1 + later) % 7));
 
 /** Longer than this is long in any case: the days after it are not counted one by one. */
 const MOST_DAYS = 400;

@@ -4,14 +4,15 @@ import { dayWords } from '../domain/words-for-time.ts';
 import { findDateWords } from './date-words.ts';
 import { LEFT_AROUND, MEANT_AS_DAY } from './follow-up-words.ts';
 
+type WorkDays = readonly number[] | undefined;
+
 /** What it is, and until when if a day is named: "revised numbers by fri". A day that is named lies ahead. */
 export function readDayInText(
   typed: string,
-  today: CalendarDate,
-  question: string,
+  { today, workDays, question }: { today: CalendarDate; workDays?: WorkDays; question: string },
 ): Result<{ text: string; due?: CalendarDate }> {
   const whole = typed.replaceAll(/\s+/g, ' ').replaceAll(LEFT_AROUND, '');
-  const found = findDateWords(whole, today);
+  const found = findDateWords(whole, today, workDays);
   if (!found) {
     const [meant] = whole.match(MEANT_AS_DAY) ?? [];
     if (meant) return fail(`“${meant}” is not a day. Try “26 Nov”, “next thu” or “in 2 weeks”.`);

@@ -4,8 +4,12 @@ import { dayWords } from '../domain/words-for-time.ts';
 import { parseDateWords } from './date-words.ts';
 
 /** A day in words that lies ahead: to put something off to, or until which somebody is away. */
-export function readDayToCome(typed: string, today: CalendarDate): Result<CalendarDate> {
-  const day = parseDateWords(typed.trim(), today);
+export function readDayToCome(
+  typed: string,
+  today: CalendarDate,
+  workDays?: readonly number[],
+): Result<CalendarDate> {
+  const day = parseDateWords(typed.trim(), today, workDays);
   if (!typed.trim()) return fail('Until when? “tomorrow”, “next tue”, “in 2 weeks” or “3 dec” will do.');
   if (!day) return fail(`“${typed.trim()}” is not a day. Try “next tue”, “in 2 weeks” or “3 dec”.`);
   return day < today ? fail(`${dayWords(day, today)} has passed. Name a day to come.`) : ok(day);

@@ -1,5 +1,6 @@
 import { addToDate, type CalendarDate } from '../domain/calendar-date.ts';
-import { dueDay, type EntryKind, type LedgerEntry } from '../domain/ledger.ts';
+import { dueDay } from '../domain/due-day.ts';
+import type { EntryKind, LedgerEntry } from '../domain/ledger.ts';
 import type { Stakeholder } from '../domain/stakeholder.ts';
 import type { Instant } from '../domain/time.ts';
 import { escapedText, foldedLine } from './fold-line.ts';

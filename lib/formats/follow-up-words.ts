@@ -14,20 +14,28 @@ export const MEANT_AS_DAY =
 export const LEFT_AROUND = /^[\s,;:–-]+|[\s,;:–-]+$/g;
 
 /** What is to do, and until when, from one line: "send revised numbers next thu". */
-export function readFollowUpWords(typed: string, today: CalendarDate): Result<FollowUpWords> {
+export function readFollowUpWords(
+  typed: string,
+  today: CalendarDate,
+  workDays?: readonly number[],
+): Result<FollowUpWords> {
   const { isWaiting, text } = readWaitWords(typed);
-  if (!isWaiting) return readToDo(text, today);
+  if (!isWaiting) return readToDo(text, today, workDays);
   const bare = findDateWords(text, today)?.rest.replaceAll(LEFT_AROUND, '') ?? text;
-  const read = readToDo(bare === '' ? `${AN_ANSWER} ${text}` : text, today);
+  const read = readToDo(bare === '' ? `${AN_ANSWER} ${text}` : text, today, workDays);
   return read.ok ? ok({ ...read.value, isWaiting }) : read;
 }
 
 /** When nothing else is said to wait for. */
 const AN_ANSWER = 'waiting for an answer';
 
-function readToDo(typed: string, today: CalendarDate): Result<FollowUpWords> {
-  const found = findDateWords(typed, today);
-  if (!found) return withoutDay(typed, today);
+function readToDo(
+  typed: string,
+  today: CalendarDate,
+  workDays: readonly number[] | undefined,
+): Result<FollowUpWords> {
+  const found = findDateWords(typed, today, workDays);
+  if (!found) return withoutDay(typed, usualDue(today, workDays));
   const { date, words } = found;
   const rest = found.rest.replaceAll(LEFT_AROUND, '');
   if (date < today)
@@ -36,10 +44,10 @@ function readToDo(typed: string, today: CalendarDate): Result<FollowUpWords> {
   return ok({ text: rest, due: date, named: true });
 }
 
-function withoutDay(typed: string, today: CalendarDate): Result<FollowUpWords> {
+function withoutDay(typed: string, due: CalendarDate): Result<FollowUpWords> {
   const text = typed.replaceAll(/\s+/g, ' ').trim();
   const [meant] = text.match(MEANT_AS_DAY) ?? [];
   if (meant) return fail(`“${meant}” is not a day. Try “26 Nov”, “next thu” or “in 2 weeks”.`);
   if (text === '') return fail('What is there to do?');
-  return ok({ text, due: usualDue(today), named: false });
+  return ok({ text, due, named: false });
 }

@@ -1,8 +1,8 @@
 import { toCalendarDate } from '../domain/calendar-date.ts';
-import type { LogKind, LogLine, Variant } from '../domain/log.ts';
-import type { Instant } from '../domain/time.ts';
+import type { LogKind, LogLine } from '../domain/log.ts';
+import type { When } from '../domain/work-week.ts';
 import { findDateWords } from './date-words.ts';
-import { readLogLine } from './log-line.ts';
+import { type LineReading, readLogLine } from './log-line.ts';
 import { withoutName } from './named.ts';
 import { readPromiseWords } from './promise-words.ts';
 
@@ -27,8 +27,8 @@ const beginnings: [LogKind, RegExp][] = [
  * What a line reads like when it does not read like the kind that is picked: "thanks for the intro", "promised Ana numbers
  * by fri", "call 15m with dev". Offered, never taken by itself.
  */
-export function readOffer(kind: LogKind, typed: string, now: Instant): LogLine | undefined {
-  const line = readAsSaid(typed, { kind, now });
+export function readOffer(kind: LogKind, typed: string, when: When): LogLine | undefined {
+  const line = readAsSaid(typed, { kind, ...when });
   return line?.kind === kind ? undefined : line;
 }
 
@@ -36,32 +36,32 @@ export function readOffer(kind: LogKind, typed: string, now: Instant): LogLine |
 export function readForNamed(
   typed: string,
   name: string,
-  picked: { kind: LogKind; variant: Variant | undefined; now: Instant },
+  picked: LineReading & { kind: LogKind },
 ): LogLine | undefined {
   return readAsSaid(typed, { ...picked, name }) ?? lineOf(picked.kind, typed, { ...picked, name });
 }
 
-type Reading = { kind: LogKind; now: Instant; variant?: Variant | undefined; name?: string };
+type Reading = LineReading & { kind: LogKind; name?: string };
 
 /** What the line itself says that it is; undefined when it says nothing of that. */
 function readAsSaid(typed: string, reading: Reading): LogLine | undefined {
   const text = typed.trim();
-  if (isYetToThank(text, reading.now)) return lineOf('follow-up', text, reading);
+  if (isYetToThank(text, reading)) return lineOf('follow-up', text, reading);
   const begun = beginnings.find(([, words]) => words.test(text));
   if (begun) return lineOf(begun[0], text.replace(begun[1], ''), reading);
   return readPromiseWords(text).way && lineOf('promise', text, reading);
 }
 
 /** "thank Ana for the intro tomorrow" is still to do. */
-function isYetToThank(text: string, now: Instant): boolean {
+function isYetToThank(text: string, { now }: When): boolean {
   const today = toCalendarDate(now);
   const day = /^thank\b/i.test(text) && findDateWords(text, today);
   return Boolean(day && day.date > today);
 }
 
-function lineOf(kind: LogKind, text: string, { kind: picked, variant, now, name }: Reading) {
+function lineOf(kind: LogKind, text: string, { kind: picked, variant, name, ...when }: Reading) {
   const said = name && isHandKind(kind) ? withoutName(text, name) : text;
-  const read = readLogLine(kind, said, now, kind === picked ? variant : undefined);
+  const read = readLogLine(kind, said, { ...when, variant: kind === picked ? variant : undefined });
   return read.ok ? read.value : undefined;
 }
 

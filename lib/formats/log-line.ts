@@ -1,5 +1,6 @@
-import { addToDate, type CalendarDate, toCalendarDate } from '../domain/calendar-date.ts';
+import { type CalendarDate, toCalendarDate } from '../domain/calendar-date.ts';
 import { parseHours } from '../domain/clock-hours.ts';
+import { FEEDBACK_DAYS } from '../domain/feedback.ts';
 import {
   type Boundary,
   boundarySides,
@@ -10,8 +11,9 @@ import {
 } from '../domain/ledger.ts';
 import type { LogKind, LogLine, Variant } from '../domain/log.ts';
 import { firstVariant } from '../domain/log-kinds.ts';
+import { REVIEW_DAYS } from '../domain/new-entry.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import type { Instant } from '../domain/time.ts';
+import { type When, workDayIn } from '../domain/work-week.ts';
 import { parseDateWords } from './date-words.ts';
 import { readDayInText } from './day-in-text.ts';
 import { readFollowUpWords } from './follow-up-words.ts';
@@ -19,36 +21,37 @@ import { readPromiseWords } from './promise-words.ts';
 import { readRhythm } from './rhythm-words.ts';
 import { readTouchWords } from './touch-words.ts';
 
-/** What one typed line means, or a clear word on why it cannot be kept. What the line itself says goes before `variant`. */
+/** What a line is read with: as what it was picked, when, and on which days the user works. */
+export type LineReading = When & { variant?: Variant | undefined };
+
+/**
+ * What one typed line means, or a clear word on why it cannot be kept. What the line itself says goes before `variant`; a
+ * day that nobody has named is one on which the user works.
+ */
 export function readLogLine(
   kind: LogKind,
   typed: string,
-  now: Instant,
-  variant: Variant | undefined = firstVariant(kind),
+  { now, variant = firstVariant(kind), workDays }: LineReading,
 ): Result<LogLine> {
   const text = typed.trim();
-  const today = toCalendarDate(now);
+  const at = { today: toCalendarDate(now), workDays };
   switch (kind) {
     case 'follow-up': {
-      const read = readFollowUpWords(text, today);
+      const read = readFollowUpWords(text, at.today, workDays);
       return read.ok ? ok({ kind, ...read.value }) : read;
     }
     case 'thanks':
       return text ? ok({ kind, text }) : fail('Thanks for what?');
     case 'promise':
-      return readPromise(text, today, promiseWays.find((way) => way === variant) ?? 'i-promised');
+      return readPromise(text, at, promiseWays.find((way) => way === variant) ?? 'i-promised');
     case 'feedback':
-      return text ? ok({ kind, text, isAsked: variant === 'asked' }) : fail('What did they say?');
+      return readFeedback(text, at, variant === 'asked');
     case 'expectation':
-      return readExpectation(text, today);
+      return readExpectation(text, at);
     case 'disclosure':
-      return readDisclosure(text, today, natures.find((one) => one === variant) ?? 'decision');
-    case 'conflict': {
-      const read = readDayInText(text.replace(REVIEW, ' '), today, 'What is there to settle?');
-      if (!read.ok) return read;
-      const { text: issue, due } = read.value;
-      return ok({ kind, text: issue, ...(due && { review: due }) });
-    }
+      return readDisclosure(text, at, natures.find((one) => one === variant) ?? 'decision');
+    case 'conflict':
+      return readConflict(text, at);
     case 'boundary':
       return readBoundary(text, boundarySides.find((side) => side === variant) ?? 'theirs');
     case 'note':
@@ -60,20 +63,39 @@ export function readLogLine(
   }
 }
 
-/** "… ; review next fri" says what the day is for. */
-const REVIEW = /[\s,;:–-]*\breview(?: it)?(?: again)?(?: on)?\b/i;
+type At = { today: CalendarDate; workDays: readonly number[] | undefined };
 
-function readPromise(text: string, today: CalendarDate, picked: PromiseWay): Result<LogLine> {
+function readPromise(text: string, at: At, picked: PromiseWay): Result<LogLine> {
   const said = readPromiseWords(text);
-  const read = readDayInText(said.text, today, 'What was promised?');
+  const read = readDayInText(said.text, { ...at, question: 'What was promised?' });
   return read.ok ? ok({ kind: 'promise', way: said.way ?? picked, ...read.value }) : read;
 }
 
+function readFeedback(text: string, { today, workDays }: At, isAsked: boolean): Result<LogLine> {
+  if (!text) return fail('What did they say?');
+  const due = workDayIn(FEEDBACK_DAYS[isAsked ? 'asked' : 'got'], today, workDays);
+  return ok({ kind: 'feedback', text, isAsked, due });
+}
+
+/** "… ; review next fri" says what the day is for. */
+const REVIEW = /[\s,;:–-]*\breview(?: it)?(?: again)?(?: on)?\b/i;
+
+function readConflict(text: string, at: At): Result<LogLine> {
+  const read = readDayInText(text.replace(REVIEW, ' '), { ...at, question: 'What is there to settle?' });
+  if (!read.ok) return read;
+  const { text: issue, due = workDayIn(REVIEW_DAYS, at.today, at.workDays) } = read.value;
+  return ok({ kind: 'conflict', text: issue, review: due });
+}
+
 /** A day in the text is what it is about, "launch moved to February", unless it says when to tell them. */
-function readDisclosure(text: string, today: CalendarDate, nature: Disclosure['nature']): Result<LogLine> {
+function readDisclosure(
+  text: string,
+  { today, workDays }: At,
+  nature: Disclosure['nature'],
+): Result<LogLine> {
   const [, what = text, by = ''] = text.match(TELL_BY) ?? [];
   if (!what) return fail('What do they have to hear?');
-  const due = by ? parseDateWords(by, today) : addToDate(today, TELL_DAYS);
+  const due = by ? parseDateWords(by, today, workDays) : workDayIn(TELL_DAYS, today, workDays);
   if (!due || due < today) return fail(`“${by}” is not a day to come. Try “tell them by fri”.`);
   return ok({ kind: 'disclosure', text: what, nature, due });
 }
@@ -82,10 +104,12 @@ const TELL_BY = /^(.*?)[\s,;:–-]+(?:tell|told)(?: (?:her|him|them|\p{L}+))? (?
 /** Who is affected should not hear it from others: a week, unless a day is named. */
 const TELL_DAYS = 7;
 
-function readExpectation(text: string, today: CalendarDate): Result<LogLine> {
+function readExpectation(text: string, at: At): Result<LogLine> {
   const { rest, everyDays } = readRhythm(text);
-  const read = readDayInText(rest, today, 'What was agreed?');
-  return read.ok ? ok({ kind: 'expectation', ...read.value, ...(everyDays && { everyDays }) }) : read;
+  const read = readDayInText(rest, { ...at, question: 'What was agreed?' });
+  if (!read.ok) return read;
+  const rhythm = everyDays && { everyDays, nextUpdate: workDayIn(everyDays, at.today, at.workDays) };
+  return ok({ kind: 'expectation', ...read.value, ...rhythm });
 }
 
 function readBoundary(text: string, whose: Boundary['whose']): Result<LogLine> {

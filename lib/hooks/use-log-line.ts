@@ -4,7 +4,7 @@ import type { LogKind, LogLine, LogWords, Variant } from '../domain/log.ts';
 import { firstVariant, logKinds } from '../domain/log-kinds.ts';
 import { previewWords } from '../domain/log-words.ts';
 import type { Result } from '../domain/result.ts';
-import type { Instant } from '../domain/time.ts';
+import type { When } from '../domain/work-week.ts';
 import { readOffer } from '../formats/kind-offer.ts';
 import { readLogLine } from '../formats/log-line.ts';
 import { useDraft } from './use-draft.ts';
@@ -23,23 +23,23 @@ export type TypedLine = {
   offer: LogLine | undefined;
 };
 
-export function useLogLine(kind: LogKind, draftKey: string, now: Instant): TypedLine {
+export function useLogLine(kind: LogKind, draftKey: string, when: When): TypedLine {
   const [text, setText] = useDraft(`${draftKey}:${kind}`);
   const [refusedText, setRefusedText] = useState<string>();
   const [picked, setPicked] = useState<{ kind: LogKind; variant: Variant }>();
   const variant = picked?.kind === kind ? picked.variant : firstVariant(kind);
-  const read = readLogLine(kind, text, now, variant);
+  const read = readLogLine(kind, text, { ...when, variant });
   return {
     text,
     change: setText,
     variant: (read.ok && variantOf(read.value)) || variant,
     pickVariant: (next) => setPicked({ kind, variant: next }),
-    words: wordsFor(kind, text, read, { isRefused: refusedText === text, now }),
+    words: wordsFor(kind, text, read, { isRefused: refusedText === text, ...when }),
     submit: () => {
       setRefusedText(read.ok ? undefined : text);
       return read.ok ? read.value : undefined;
     },
-    offer: readOffer(kind, text, now),
+    offer: readOffer(kind, text, when),
   };
 }
 
@@ -50,7 +50,7 @@ function wordsFor(
   kind: LogKind,
   text: string,
   read: Result<LogLine>,
-  { isRefused, now }: { isRefused: boolean; now: Instant },
+  { isRefused, now }: When & { isRefused: boolean },
 ): LogWords {
   if (!read.ok && isRefused) return { tone: 'wrong', words: read.error };
   if (text.trim() === '') return { tone: 'soft', words: logKinds[kind].hint };

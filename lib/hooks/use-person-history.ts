@@ -12,6 +12,7 @@ import type { Overrule, Stakeholder } from '../domain/stakeholder.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Moment } from '../domain/timeline.ts';
 import type { Touch } from '../domain/touch.ts';
+import { workWeekOf } from '../domain/work-week.ts';
 import { readDayToCome } from '../formats/day-to-come.ts';
 import {
   changeEntry,
@@ -41,12 +42,15 @@ export function usePersonHistory({ stakeholder, entries, touches, settings, now,
   const place = useRef<HTMLDivElement>(null);
   const today = toCalendarDate(now);
   const { groupCadences, replyHours, attentionWeights: weights } = settings;
-  const sources = { touches, entries, cadence: cadenceOf(stakeholder, groupCadences).ideal, replyHours, now };
+  const week = workWeekOf(groupCadences.workDays);
+  const intent = { cadence: cadenceOf(stakeholder, groupCadences).ideal, week, replyHours, now };
+  const sources = { touches, entries, ...intent };
   const trend = useMemo(
     () => weeklyScores(sources, { weights, trend: stakeholder.summary.trend, weeks: TREND_WEEKS }),
     [touches, entries, settings, stakeholder, now],
   );
-  const asked = { to: stakeholder.id, replyHours: digestEntries(entries).replyHours ?? replyHours, now };
+  const promised = digestEntries(entries).replyHours ?? replyHours;
+  const asked = { to: stakeholder.id, replyHours: promised, week, now };
   const withAsked = withReplies(entries, touches, asked);
   const keys = toSections(withAsked).flatMap((section) => section.entries.map(({ id }) => id));
   const rows = useEntryRows(keys, entries, place);

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import { comesUp, type LedgerEntry } from '../domain/ledger.ts';
+import { comesUp } from '../domain/due-day.ts';
+import type { LedgerEntry } from '../domain/ledger.ts';
 
 /** A ledger entry as kept: `openDue` is there only while something is open and comes up, so its index lists just that. */
 export type LedgerRecord = LedgerEntry & { openDue?: CalendarDate };

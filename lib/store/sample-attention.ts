@@ -1,10 +1,11 @@
-import { attention } from '../domain/attention.ts';
+import { scoreOf } from '../domain/attention.ts';
 import { keptFacts } from '../domain/attention-facts.ts';
 import { weekOf, withSample } from '../domain/attention-trend.ts';
 import { toCalendarDate } from '../domain/calendar-date.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
 import type { StakeholderId } from '../domain/stakeholder.ts';
 import type { Instant } from '../domain/time.ts';
+import { workWeekOf } from '../domain/work-week.ts';
 import { read, write } from './database.ts';
 import { inLots } from './in-lots.ts';
 import { keptOf } from './kept-attention.ts';
@@ -36,16 +37,14 @@ const scoresOf = (ids: readonly StakeholderId[], now: Instant): Promise<Map<Stak
     const people = await transaction.objectStore('stakeholders').getAll(rangeOf(ids));
     const missing = people.filter(({ summary }) => (summary.trend?.last ?? '') < week && summary.count > 0);
     const { groupCadences, attentionWeights, replyHours } = await settingsWithin(transaction);
+    const intent = { replyHours, week: workWeekOf(groupCadences.workDays), now };
     const { kept } = await keptOf(transaction, missing, groupCadences);
     const scores = new Map<StakeholderId, number>();
     await inLots(kept, async ([id, found]) => {
       const open = await entriesOf(transaction, id);
       const { cadence } = found.touches;
-      const { state, score } = attention(
-        keptFacts({ ...found, open, cadence, replyHours, now }),
-        attentionWeights,
-      );
-      if (state === 'scored') scores.set(id, score);
+      const score = scoreOf(keptFacts({ ...found, open, cadence, ...intent }), attentionWeights);
+      if (score !== undefined) scores.set(id, score);
     });
     return scores;
   });

@@ -5,6 +5,7 @@ import type { Settings } from '../domain/settings.ts';
 import type { Stakeholder, StakeholderId } from '../domain/stakeholder.ts';
 import type { Instant } from '../domain/time.ts';
 import { byDueDay, type Today, toToday } from '../domain/today.ts';
+import { workWeekOf } from '../domain/work-week.ts';
 import { nextTask } from '../formats/next-task.ts';
 import { read } from './database.ts';
 import { openPages, peoplePages, type Turn } from './in-pages.ts';
@@ -87,13 +88,14 @@ export type Page = {
 export async function addTo(work: Work, turn: Turn, page: Page): Promise<void> {
   const { people, open, now } = page;
   const { groupCadences, attentionWeights: weights, replyHours } = page.settings;
+  const week = workWeekOf(groupCadences.workDays);
   const replies = people.some(({ summary }) => summary.owed)
-    ? await turn((transaction) => repliesTo(transaction, people, { replyHours, now }))
+    ? await turn((transaction) => repliesTo(transaction, people, { replyHours, week, now }))
     : [];
   const { due, losingTouch, comingUp, close } = toToday(people, [...open, ...replies], now, groupCadences);
   const asking = whoAsks({ due, losingTouch });
   const { kept, missing } = await turn((transaction) => keptOf(transaction, asking, groupCadences));
-  work.asks.push(...toAsks({ today: { due, losingTouch }, kept, open, weights, replyHours, now }));
+  work.asks.push(...toAsks({ today: { due, losingTouch }, kept, open, weights, replyHours, week, now }));
   work.comingUp.push(...comingUp);
   work.missing.push(...missing);
   work.close += close;

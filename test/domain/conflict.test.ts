@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { addToDate, type CalendarDate, toCalendarDate } from '../../lib/domain/calendar-date.ts';
+import { dueDay } from '../../lib/domain/due-day.ts';
 import { stepsOf } from '../../lib/domain/entry-steps.ts';
-import { dueDay, type EntryId, isOpen } from '../../lib/domain/ledger.ts';
+import { type EntryId, isOpen } from '../../lib/domain/ledger.ts';
 import { newConflict, REVIEW_DAYS } from '../../lib/domain/new-entry.ts';
 import type { Stakeholder, StakeholderId } from '../../lib/domain/stakeholder.ts';
 import { toToday } from '../../lib/domain/today.ts';

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { CalendarDate } from '../../lib/domain/calendar-date.ts';
+import { dueDay } from '../../lib/domain/due-day.ts';
 import { stepsOf, tickOf, withDueDay } from '../../lib/domain/entry-steps.ts';
 import { stateWords } from '../../lib/domain/entry-words.ts';
 import { feedbackStage } from '../../lib/domain/feedback.ts';
-import { dueDay, type EntryId, isOpen, type LedgerEntry } from '../../lib/domain/ledger.ts';
+import { type EntryId, isOpen, type LedgerEntry } from '../../lib/domain/ledger.ts';
 import { balanceWords, toSections } from '../../lib/domain/ledger-sections.ts';
 import {
   newBoundary,
@@ -34,6 +35,16 @@ function step(entry: LedgerEntry, label: string, days = 0, answer?: string): Led
   if (!found) throw new Error(`${label} is not a step of ${JSON.stringify(entry)}`);
   return found.take(now + days * DAY, answer);
 }
+
+test.each<[string, LedgerEntry, string, string]>([
+  ['a decision', newFeedback(start(), { text: 'slow', isAsked: false }), 'Take', '2026-11-26'],
+  ['an answer', newFeedback(start(), { text: 'slow', isAsked: true }), 'Got it', '2026-12-03'],
+  ['an update', newExpectation(start(), { text: 'report', everyDays: 7 }), 'Updated them', '2026-11-26'],
+  ['a review', newConflict(start(), 'scope'), 'Reviewed', '2026-12-03'],
+])('after %s, what is next comes up on a day the user works', (_what, entry, label, due) => {
+  const taken = stepsOf(entry, [1, 2, 4, 5]).find((one) => one.label === label);
+  expect(taken && dueDay(taken.take(now))).toBe(due);
+});
 
 describe('a promise', () => {
   test.each([
@@ -72,7 +83,7 @@ describe('a promise', () => {
 
 describe('feedback', () => {
   test('goes from asked to got, decided with a reason, and told back', () => {
-    const asked = newFeedback(start(), 'the export', true);
+    const asked = newFeedback(start(), { text: 'the export', isAsked: true });
     const got = step(asked, 'Got it', 3);
     const decided = step(got, 'Decline', 4, 'no capacity before spring');
     const told = step(decided, 'Told back', 5);
@@ -81,14 +92,14 @@ describe('feedback', () => {
     expect(stateWords(decided, today)).toBe('declined: no capacity before spring; not told back yet');
     expect([asked, got, decided, told].map(dueDay)).toEqual([
       '2026-12-02',
-      '2026-12-05',
-      '2026-11-29',
+      '2026-12-07',
+      '2026-11-30',
       undefined,
     ]);
   });
 
   test('is not decided by a tick', () => {
-    expect(tickOf(newFeedback(start(), 'too slow', false))).toBeUndefined();
+    expect(tickOf(newFeedback(start(), { text: 'too slow', isAsked: false }))).toBeUndefined();
   });
 });
 
@@ -191,7 +202,11 @@ test('what to be careful about is said in the head, theirs first, and marked as 
 });
 
 test('the timeline has each step of what was written down', () => {
-  const told = step(step(step(newFeedback(start(), 'slow', true), 'Got it', 1), 'Take', 2), 'Told back', 3);
+  const told = step(
+    step(step(newFeedback(start(), { text: 'slow', isAsked: true }), 'Got it', 1), 'Take', 2),
+    'Told back',
+    3,
+  );
   expect(toTimeline([], [told]).map(({ kind, at, ...rest }) => 'words' in rest && rest.words)).toEqual([
     'told back',
     'feedback taken',

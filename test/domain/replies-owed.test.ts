@@ -8,6 +8,7 @@ import type { StakeholderId } from '../../lib/domain/stakeholder.ts';
 import { DAY, HOUR } from '../../lib/domain/time.ts';
 import type { Touch } from '../../lib/domain/touch.ts';
 import { summarizeTouches } from '../../lib/domain/touch-summary.ts';
+import { workWeekOf } from '../../lib/domain/work-week.ts';
 import { now, touch } from '../people.ts';
 
 const to = 'ana' as StakeholderId;
@@ -68,10 +69,15 @@ describe('as something to do', () => {
     expect(reply).toMatchObject({ text: 'Reply: Re: Pricing', due, origin: { ref: 'a'.repeat(16) } });
   });
 
-  test('what was written on a Saturday waits for Monday', () => {
+  test('what was written on a Saturday waits for Monday, or the first day on which the user works', () => {
     const saturday = now + 3 * DAY;
     const [reply] = toRepliesDue([{ ...one[0]!, at: saturday }], { to, replyHours: 4, now: saturday });
     expect(reply?.due).toBe('2026-11-23');
+    const sunday = toRepliesDue([{ ...one[0]!, at: saturday }], {
+      ...{ to, replyHours: 4, now: saturday },
+      week: workWeekOf([0, 1, 2, 3, 4]),
+    });
+    expect(sunday[0]?.due).toBe('2026-11-22');
   });
 
   test('it goes when something has been done about it, and with time', () => {

@@ -37,7 +37,36 @@ test('a field for a date takes a day and nothing else', () => {
   expect(parseDateWords('call Dev tomorrow', today)).toBeUndefined();
 });
 
+const sundayToThursday = [0, 1, 2, 3, 4];
+
 test('without a word it is the second working day from now', () => {
   expect(usualDue(today)).toBe('2026-11-20');
   expect(usualDue('2026-11-20' as CalendarDate)).toBe('2026-11-24');
+  expect(usualDue(today, sundayToThursday)).toBe('2026-11-22');
+});
+
+/** The user works Monday to Friday, or Sunday to Thursday; 21 November is a Saturday. */
+test.each([
+  ['in 3 days', '2026-11-23', '2026-11-22'],
+  ['in 2 days', '2026-11-20', '2026-11-22'],
+  ['next month', '2026-12-18', '2026-12-20'],
+  ['in 3 business days', '2026-11-23', '2026-11-23'],
+  ['eow', '2026-11-20', '2026-11-19'],
+])('“%s” ends on a day the user works: %s, or %s', (words, usual, other) => {
+  expect(parseDateWords(words, today)).toBe(usual);
+  expect(parseDateWords(words, today, sundayToThursday)).toBe(other);
+});
+
+test.each([
+  ['on saturday', '2026-11-21'],
+  ['21 nov', '2026-11-21'],
+  ['2026-11-22', '2026-11-22'],
+  ['saturday next week', '2026-11-28'],
+])('“%s” was chosen, and stays', (words, date) => expect(parseDateWords(words, today)).toBe(date));
+
+test('“tomorrow” and “the day after tomorrow” are days that were chosen too', () => {
+  const friday = '2026-11-20' as CalendarDate;
+  expect(parseDateWords('tomorrow', friday)).toBe('2026-11-21');
+  expect(parseDateWords('the day after tomorrow', friday)).toBe('2026-11-22');
+  expect(parseDateWords('next week', '2026-11-21' as CalendarDate)).toBe('2026-11-30');
 });

@@ -4,7 +4,7 @@ import { readForNamed, readOffer } from '../../lib/formats/kind-offer.ts';
 import { readLogLine } from '../../lib/formats/log-line.ts';
 import { now } from '../people.ts';
 
-const read = (kind: LogKind, typed: string, variant?: Variant) => readLogLine(kind, typed, now, variant);
+const read = (kind: LogKind, typed: string, variant?: Variant) => readLogLine(kind, typed, { now, variant });
 
 describe('a promise', () => {
   test.each<[string, string, string, string | undefined]>([
@@ -77,6 +77,18 @@ test.each<[LogKind, string, RegExp]>([
   expect(read(kind, typed)).toMatchObject({ ok: false, error: expect.stringMatching(words) });
 });
 
+/** It is a Wednesday, and so are the days weeks after it. */
+test.each<[LogKind, string, object]>([
+  ['feedback', 'too many clicks', { due: '2026-12-03' }],
+  ['disclosure', 'launch moved', { due: '2026-11-26' }],
+  ['conflict', 'scope', { review: '2026-12-03' }],
+  ['expectation', 'report, update every 2 weeks', { nextUpdate: '2026-12-03' }],
+  ['promise', 'numbers in 2 weeks', { due: '2026-12-03' }],
+])('whoever does not work on Wednesdays has %s “%s” on a Thursday', (kind, typed, expected) => {
+  const workDays = [1, 2, 4, 5];
+  expect(readLogLine(kind, typed, { now, workDays })).toMatchObject({ ok: true, value: expected });
+});
+
 describe('a line that reads like another kind', () => {
   test.each([
     ['thanks for the intro', { kind: 'thanks', text: 'the intro' }],
@@ -94,7 +106,7 @@ describe('a line that reads like another kind', () => {
     ['agreed on a pilot, update weekly', { kind: 'expectation', text: 'a pilot', everyDays: 7 }],
     ['note: keen sailor', { kind: 'note', text: 'keen sailor' }],
   ])('is offered: %j', (typed, expected) => {
-    expect(readOffer('follow-up', typed, now)).toMatchObject(expected);
+    expect(readOffer('follow-up', typed, { now })).toMatchObject(expected);
   });
 
   test.each([
@@ -106,12 +118,12 @@ describe('a line that reads like another kind', () => {
     'ask for feedback',
     '',
   ])('nothing is offered for %j', (typed) => {
-    expect(readOffer('follow-up', typed, now)).toBeUndefined();
+    expect(readOffer('follow-up', typed, { now })).toBeUndefined();
   });
 
   test('is not offered as what it is already', () => {
-    expect(readOffer('promise', 'promised Ana numbers', now)).toBeUndefined();
-    expect(readOffer('thanks', 'thanks for the intro', now)).toBeUndefined();
+    expect(readOffer('promise', 'promised Ana numbers', { now })).toBeUndefined();
+    expect(readOffer('thanks', 'thanks for the intro', { now })).toBeUndefined();
   });
 });
 

@@ -3,7 +3,8 @@ import type { HandKind, LogKind } from '../../lib/domain/log.ts';
 import { readLogLine } from '../../lib/formats/log-line.ts';
 import { now } from '../people.ts';
 
-const read = (kind: LogKind, typed: string) => readLogLine(kind, typed, now);
+const read = (kind: LogKind, typed: string, workDays?: readonly number[]) =>
+  readLogLine(kind, typed, { now, workDays });
 
 describe('a follow-up', () => {
   test.each([

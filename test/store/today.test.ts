@@ -11,6 +11,7 @@ import { keepAll } from '../../lib/store/keep-attention.ts';
 import { listEntries, saveEntry } from '../../lib/store/ledger.ts';
 import { newOperationId } from '../../lib/store/perform.ts';
 import { loadSample, removeSample } from '../../lib/store/sample.ts';
+import { saveSetting } from '../../lib/store/settings.ts';
 import { findStakeholder, listStakeholders, removeStakeholders } from '../../lib/store/stakeholders.ts';
 import { findToday } from '../../lib/store/today.ts';
 import { listTouches, recordTouches } from '../../lib/store/touches.ts';
@@ -85,6 +86,12 @@ describe('everything that asks for the user', () => {
     const reply = `reply:${mail.ref}`;
     const [ask] = (await asks()).filter(({ key }) => key === reply);
     expect(ask).toMatchObject({ what: 'due', entry: { origin: { site: 'gmail', ref: mail.ref } } });
+    const [was] = [ask?.worth.attention];
+    // Only Tuesdays and Wednesdays: fewer hours of work have passed, and it waits less long.
+    await saveSetting('groupCadences', { ...groupCadence, workDays: [2, 3] });
+    const [later] = (await asks()).filter(({ key }) => key === reply);
+    expect(later?.what === 'due' && later.due).toBe('2026-11-18');
+    expect(later?.worth.attention).toBeGreaterThan(was ?? 100);
     const id = newOperationId();
     await saveEntry(tick((ask as { entry: FollowUp }).entry, now), { id });
     expect(await keys()).not.toContain(reply);

@@ -19,8 +19,8 @@ export type TopicFormProps = {
 
 /** Something new to tell: what, by when, and whom it affects. The line is read as wherever else things are logged. */
 export function TopicForm({ people, onSave, onCancel }: TopicFormProps) {
-  const { now } = useDesk();
-  const line = useLogLine('disclosure', 'insights', now);
+  const { now, ofGroups } = useDesk();
+  const line = useLogLine('disclosure', 'insights', { now, workDays: ofGroups.workDays });
   const [whom, setWhom] = useState<ReadonlySet<StakeholderId>>(new Set());
   const [isAlone, setAlone] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);

@@ -12,10 +12,10 @@ import styles from './Pane.module.css';
 
 /** The one field in which everything about a person is logged. A letter picks what. */
 export function PersonLog({ stakeholder }: { stakeholder: Stakeholder }) {
-  const { act, now } = useDesk();
+  const { act, now, ofGroups } = useDesk();
   const [kind, setKind] = useState<LogKind>('follow-up');
   const field = useRef<HTMLTextAreaElement>(null);
-  const line = useLogLine(kind, `dashboard:${stakeholder.id}`, now);
+  const line = useLogLine(kind, `dashboard:${stakeholder.id}`, { now, workDays: ofGroups.workDays });
   const pick = (next: LogKind) => {
     setKind(next);
     field.current?.focus();
