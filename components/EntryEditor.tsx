@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FieldLook } from '../lib/domain/entry-field.ts';
 import { faultsIn, formOf } from '../lib/domain/entry-form.ts';
 import type { LedgerEntry } from '../lib/domain/ledger.ts';
@@ -20,7 +20,7 @@ export function EntryEditor({ entry, now, onSave, onCancel }: EntryEditorProps) 
   const [values, setValues] = useState(form.values);
   const [faults, setFaults] = useState<Record<string, string>>({});
   const place = useRef<HTMLFormElement>(null);
-  useEffect(() => place.current?.querySelector<HTMLElement>('textarea, input')?.focus(), []);
+  useLayoutEffect(() => place.current?.querySelector<HTMLElement>('textarea, input')?.focus(), []);
   const submit = (event: Event) => {
     event.preventDefault();
     const found = faultsIn(form.fields, values);

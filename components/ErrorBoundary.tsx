@@ -1,6 +1,6 @@
 import { Download } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
+import { useErrorBoundary, useLayoutEffect, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import { Notice } from './Notice.tsx';
 
@@ -57,7 +57,7 @@ function OurFault({ error, onSaveData, onRetry, retry }: OurFaultProps) {
 /** What was thrown outside of drawing: in a click, a key, or while waiting for the store. */
 function useLateErrors(): [unknown, () => void] {
   const [error, setError] = useState<unknown>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const heard = new AbortController();
     const { signal } = heard;
     window.addEventListener('unhandledrejection', ({ reason }) => setError(reason ?? 'no reason'), {

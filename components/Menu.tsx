@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import styles from './Menu.module.css';
 import { rove } from './rove.ts';
@@ -15,7 +15,7 @@ export function Menu({ label, items }: { label: string; items: readonly MenuItem
     setOpen(false);
     if (focusBack) button.current?.focus();
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) place.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
   }, [isOpen]);
   const leave = (event: FocusEvent) => {

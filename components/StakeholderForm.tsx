@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { cadenceOf, type GroupCadences, groupCadence } from '../lib/domain/cadence.ts';
 import type { EmailAddress } from '../lib/domain/email-address.ts';
 import type { StakeholderDetails } from '../lib/domain/stakeholder.ts';
@@ -48,7 +48,7 @@ export function StakeholderForm({
   const [draft, setDraft] = useState(() => toDraft(initial));
   const [faults, setFaults] = useState(noFaults);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   const change = (part: Partial<StakeholderDraft>) => setDraft((before) => ({ ...before, ...part }));
   const text = (field: 'name' | 'role' | 'organisation' | 'tags' | 'cadenceDays') => ({
     value: draft[field],

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { parseRoute, type Route } from './route.ts';
 
 /** The route, and the route again whenever the address changes. */
 export function useRoute(): Route {
   const [route, setRoute] = useState(() => parseRoute(location.hash));
-  useEffect(() => {
+  useLayoutEffect(() => {
     const mounted = new AbortController();
     addEventListener('hashchange', () => setRoute(parseRoute(location.hash)), { signal: mounted.signal });
     return () => mounted.abort();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { mayActAlone } from '../../lib/hooks/letter-keys.ts';
 
 /** What a key does: `j`, `?`, `Enter`; with Ctrl or ⌘ it is `mod+k`. Answer false to leave the key to the browser. */
@@ -8,7 +8,8 @@ export type Shortcuts = Record<string, ((event: KeyboardEvent) => unknown) | und
 export function useShortcuts(keys: Shortcuts): void {
   const current = useRef(keys);
   current.current = keys;
-  useEffect(() => {
+  // Before it is painted: whoever sees what a key is for may press it at once.
+  useLayoutEffect(() => {
     const mounted = new AbortController();
     const hear = (event: KeyboardEvent) => {
       const name = nameOf(event);

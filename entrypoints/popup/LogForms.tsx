@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Tabs } from '../../components/Tabs.tsx';
 import type { Acting } from '../../lib/hooks/use-acting.ts';
 import { useNow } from '../../lib/hooks/use-now.ts';
@@ -97,7 +97,7 @@ function useFormKeys(
     field.focus();
     typeInto(field, takeEarlyTyping());
   }, [form]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => {
       const tab =
         event.altKey && !event.ctrlKey && tabs.find(({ shortcut }) => event.code === codeOf(shortcut));

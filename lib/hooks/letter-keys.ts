@@ -1,5 +1,6 @@
 import { watchChanges } from '../store/changes.ts';
 import { findSetting } from '../store/settings.ts';
+import { keepNewest } from './keep-newest.ts';
 
 let areOn = true;
 
@@ -8,13 +9,14 @@ export const mayActAlone = (key: string): boolean => areOn || key.length > 1;
 
 /** Keeps to the user's choice as long as the page lives. Without the database, the keys stay as they were. */
 export function followLetterKeys(signal: AbortSignal = new AbortController().signal): void {
-  const look = () =>
-    void findSetting('letterKeys').then(
-      (wanted) => {
-        areOn = wanted;
-      },
-      () => undefined,
-    );
-  look();
+  const look = keepNewest(
+    () => findSetting('letterKeys'),
+    (wanted) => {
+      areOn = wanted;
+    },
+    signal,
+    () => undefined,
+  );
   watchChanges(look, signal);
+  look();
 }

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { LedgerEntry } from '../domain/ledger.ts';
 import { type Rows, useRows } from './use-rows.ts';
 
@@ -15,7 +15,7 @@ export function useEntryRows(
     (last, entry) => (entry.createdAt > (last?.createdAt ?? openedAt) ? entry : last),
     undefined,
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (newest) rows.choose(newest.id);
   }, [newest?.id]);
   // From elsewhere, the first key goes to the row that one is at, and not past it.

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { mayActAlone } from './letter-keys.ts';
 
 /** What each key does, by `KeyboardEvent.key` in lower case. */
@@ -6,7 +6,8 @@ export type Keys = Record<string, () => void>;
 
 /** Single keys that work while nothing is being typed and no modifier is held. */
 export function useKeys(keys: Keys): void {
-  useEffect(() => {
+  // Before it is painted: whoever sees what a key is for may press it at once.
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target))
         return;

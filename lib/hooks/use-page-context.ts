@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { findPageContext, type PageContext, watchPageContexts } from '../store/page-contexts.ts';
+import { keepNewest } from './keep-newest.ts';
 
 /** Not looked yet, or what the tab shows; `context` is missing when it shows no page of Google's. */
 export type TabShows = { state: 'waiting' } | { state: 'here'; context: PageContext | undefined };
@@ -10,14 +11,13 @@ export function usePageContext(tabId: number | undefined): TabShows {
   useEffect(() => {
     if (tabId === undefined) return;
     const mounted = new AbortController();
-    let newest = 0;
-    const look = async () => {
-      const mine = ++newest;
-      const context = await findPageContext(tabId);
-      if (mine === newest && !mounted.signal.aborted) setSeen({ tabId, context });
-    };
-    void look();
-    watchPageContexts((changed) => changed === tabId && void look(), mounted.signal);
+    const look = keepNewest(
+      () => findPageContext(tabId),
+      (context) => setSeen({ tabId, context }),
+      mounted.signal,
+    );
+    watchPageContexts((changed) => changed === tabId && look(), mounted.signal);
+    look();
     return () => mounted.abort();
   }, [tabId]);
   return seen && seen.tabId === tabId ? { state: 'here', context: seen.context } : { state: 'waiting' };

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { watchChanges } from '../store/changes.ts';
+import { keepNewest } from './keep-newest.ts';
 
 /** What a question to the store has come to: not yet answered, answered, or failed with words for the user. */
 export type Stored<T> =
@@ -7,36 +8,28 @@ export type Stored<T> =
   | { state: 'here'; value: T }
   | { state: 'failed'; error: Error };
 
+const waiting = { state: 'waiting' } as const;
+
 /**
  * Asks the store, and asks again whenever it changes or `inputs` do. The last answer stays on screen while the next
  * is on its way, unless the inputs have changed: then it would be somebody else's.
  */
 export function useStored<T>(question: () => Promise<T>, inputs: readonly unknown[]): Stored<T> {
-  const [stored, setStored] = useState<Stored<T>>({ state: 'waiting' });
+  const [last, setLast] = useState<{ inputs: readonly unknown[]; stored: Stored<T> }>();
   useEffect(() => {
     const mounted = new AbortController();
-    setStored({ state: 'waiting' });
-    const put = keepNewest(question, setStored, mounted.signal);
-    put();
+    const put = keepNewest(
+      question,
+      (value) => setLast({ inputs, stored: { state: 'here', value } }),
+      mounted.signal,
+      (error) => setLast({ inputs, stored: { state: 'failed', error } }),
+    );
     watchChanges(put, mounted.signal);
+    put();
     return () => mounted.abort();
   }, inputs);
-  return stored;
+  return last && areSame(last.inputs, inputs) ? last.stored : waiting;
 }
 
-/** Answers may overtake one another: only the newest question's counts. */
-function keepNewest<T>(
-  question: () => Promise<T>,
-  tell: (stored: Stored<T>) => void,
-  signal: AbortSignal,
-): () => void {
-  let newest = 0;
-  return () => {
-    const mine = ++newest;
-    const isCurrent = () => mine === newest && !signal.aborted;
-    question().then(
-      (value) => isCurrent() && tell({ state: 'here', value }),
-      (error: Error) => isCurrent() && tell({ state: 'failed', error }),
-    );
-  };
-}
+const areSame = (before: readonly unknown[], after: readonly unknown[]): boolean =>
+  before.every((input, index) => input === after[index]);

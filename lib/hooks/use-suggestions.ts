@@ -5,9 +5,12 @@ import type { Stakeholder } from '../domain/stakeholder.ts';
 import { mailsWith, type Suggestion } from '../domain/suggestion.ts';
 import { askBodies } from '../messaging/ask-bodies.ts';
 import { findDropped, watchDropped } from '../store/dropped-suggestions.ts';
+import { keepNewest } from './keep-newest.ts';
 
 /** What was suggested of somebody's mails, with the marks of what was dropped before. */
 export type Suggested = { suggestions: Suggestion[]; dropped: ReadonlySet<string> };
+
+const none: Suggested = { suggestions: [], dropped: new Set() };
 
 /**
  * What the opened mails from and to somebody promise and ask for. Asked of the page again whenever it changes; the words of
@@ -19,27 +22,27 @@ export function useSuggestions(
   own: readonly EmailAddress[],
   { emails }: Stakeholder,
 ): Suggested {
-  const [suggestions, setSuggestions] = useState<Suggestion[]>([]);
+  const [found, setFound] = useState<{ key: string; suggestions: Suggestion[] }>();
   const [dropped, setDropped] = useState<ReadonlySet<string>>();
   useEffect(() => {
-    let isCurrent = true;
-    void suggest(tabId, page, own, emails).then((found) => isCurrent && setSuggestions(found));
-    return () => {
-      isCurrent = false;
-    };
-  }, [tabId, JSON.stringify(page.messages), own.join(), emails.join()]);
+    const shown = new AbortController();
+    keepNewest(
+      () => suggest(tabId, page, own, emails),
+      (suggestions) => setFound({ key: page.key, suggestions }),
+      shown.signal,
+    )();
+    return () => shown.abort();
+  }, [tabId, page.key, JSON.stringify(page.messages), own.join(), emails.join()]);
   useEffect(() => {
     const mounted = new AbortController();
-    const look = () =>
-      void findDropped().then((marks) => {
-        if (!mounted.signal.aborted) setDropped(marks);
-      });
-    look();
+    const look = keepNewest(findDropped, setDropped, mounted.signal);
     watchDropped(look, mounted.signal);
+    look();
     return () => mounted.abort();
   }, []);
-  // Before it is known what was dropped, nothing is shown: it would be gone a moment later.
-  return dropped ? { suggestions, dropped } : { suggestions: [], dropped: new Set() };
+  // Nothing of the conversation before, and nothing before it is known what was dropped: it would be gone a moment later.
+  const isKnown = found?.key === page.key && dropped;
+  return isKnown ? { suggestions: found.suggestions, dropped } : none;
 }
 
 async function suggest(

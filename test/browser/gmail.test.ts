@@ -277,6 +277,7 @@ describe('promises in the open mail', () => {
     await panel.keyboard.press('Control+z');
     await shown.waitFor();
     await panel.keyboard.press('Backspace');
+    await expect.poll(() => shown.count()).toBe(0);
     await panel.reload();
     await panel.getByRole('button', { name: `Kept: ${first}` }).waitFor();
     expect(await shown.count()).toBe(0);

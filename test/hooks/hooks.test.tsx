@@ -1,13 +1,15 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, renderHook, waitFor } from '@testing-library/preact';
+import { act, cleanup, render as draw, fireEvent, renderHook, waitFor } from '@testing-library/preact';
+import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { useActing } from '../../lib/hooks/use-acting.ts';
 import { useDraft } from '../../lib/hooks/use-draft.ts';
 import { useKept } from '../../lib/hooks/use-kept.ts';
 import { useKeys } from '../../lib/hooks/use-keys.ts';
 import { useLogLine } from '../../lib/hooks/use-log-line.ts';
-import type { Stored } from '../../lib/hooks/use-stored.ts';
+import { type Stored, useStored } from '../../lib/hooks/use-stored.ts';
 import { pinnedTab } from '../../lib/hooks/use-tab.ts';
+import { announceChange } from '../../lib/store/changes.ts';
 import { StoreUnavailableError } from '../../lib/store/store-unavailable-error.ts';
 import { now } from '../people.ts';
 
@@ -107,21 +109,21 @@ describe('what saves', () => {
 });
 
 describe('single keys', () => {
-  const draw = () => {
+  const hearing = () => {
     const log = vi.fn();
     renderHook(() => useKeys({ f: log }));
     return log;
   };
 
   test('work while nothing is typed, in capitals too', () => {
-    const log = draw();
+    const log = hearing();
     fireEvent.keyDown(document.body, { key: 'f' });
     fireEvent.keyDown(document.body, { key: 'F' });
     expect(log).toHaveBeenCalledTimes(2);
   });
 
   test('are letters in a field, and the browser’s with a modifier', () => {
-    const log = draw();
+    const log = hearing();
     const field = document.body.appendChild(document.createElement('textarea'));
     fireEvent.keyDown(field, { key: 'f' });
     fireEvent.keyDown(document.body, { key: 'f', ctrlKey: true });
@@ -131,9 +133,47 @@ describe('single keys', () => {
   });
 });
 
+test('a key is heard as soon as what it is for can be seen', () => {
+  const log = vi.fn();
+  const Keys = () => {
+    useKeys({ f: log });
+    return null;
+  };
+  // As a browser draws it: what waits for the paint has not begun yet.
+  render(<Keys />, document.body);
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'f', bubbles: true }));
+  expect(log).toHaveBeenCalledOnce();
+  render(null, document.body);
+});
+
+describe('an answer of the store', () => {
+  test('is never drawn as somebody else’s, not for one frame', async () => {
+    const drawn: string[] = [];
+    const Of = ({ name }: { name: string }) => {
+      const stored = useStored(async () => `of ${name}`, [name]);
+      drawn.push(stored.state === 'here' ? stored.value : stored.state);
+      return null;
+    };
+    const { rerender } = draw(<Of name="Ana" />);
+    await act(async () => {});
+    rerender(<Of name="Dev" />);
+    await act(async () => {});
+    expect(drawn).toEqual(['waiting', 'of Ana', 'waiting', 'of Dev']);
+  });
+
+  test('that comes late gives way to that of the newer question', async () => {
+    const answers: ((value: string) => void)[] = [];
+    const { result } = renderHook(() => useStored(() => new Promise((done) => answers.push(done)), []));
+    announceChange();
+    await act(async () => answers[1]?.('new'));
+    await act(async () => answers[0]?.('old'));
+    expect(result.current).toEqual({ state: 'here', value: 'new' });
+  });
+});
+
 describe('a line being typed', () => {
   test('is refused with a clear word only once Enter was tried, and no more when it changes', async () => {
-    const { result } = renderHook(() => useLogLine('follow-up', 'ana', now));
+    const { result } = renderHook(() => useLogLine('follow-up', 'ana', { now }));
     act(() => result.current.change('yesterday call'));
     expect(result.current.words.tone).toBe('soft');
     act(() => expect(result.current.submit()).toBeUndefined());

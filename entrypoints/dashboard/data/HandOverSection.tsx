@@ -1,5 +1,5 @@
 import { Send } from 'lucide';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/Button.tsx';
 import type { StakeholderId } from '../../../lib/domain/stakeholder.ts';
 import { listStakeholders } from '../../../lib/store/stakeholders.ts';
@@ -14,7 +14,7 @@ import { Section } from './Section.tsx';
 export function HandOverSection({ people }: { people: number }) {
   const [chosen, setChosen] = useState<readonly StakeholderId[]>();
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const selected = takeSelected();
     if (selected.length === 0) return;
     setChosen(selected);

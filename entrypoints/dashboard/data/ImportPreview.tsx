@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/Button.tsx';
 import { groupNames } from '../../../components/group-names.ts';
 import { type Candidate, candidatesOf } from '../../../lib/domain/choose-contacts.ts';
@@ -30,7 +30,7 @@ const SHOWN = 100;
 export function ImportPreview({ preview, isImporting, onMap, onImport, onLeave }: ImportPreviewProps) {
   const { file, sources, plan, records } = preview;
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.focus(), []);
+  useLayoutEffect(() => place.current?.focus(), []);
   const rows = useMemo(() => candidatesOf(plan).map(toRow), [plan]);
   // Everything new is ticked at first, and what another column brings as well.
   const [left, setLeft] = useState<ReadonlySet<EmailAddress>>(new Set());

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/Button.tsx';
 import { Segmented } from '../../../components/Segmented.tsx';
 import type { EmailAddress } from '../../../lib/domain/email-address.ts';
@@ -30,9 +30,9 @@ export function MailChoice({ at }: MailChoiceProps) {
   const parts = useMemo(() => partsOf(people), [people]);
   const rows = useMemo(() => parts[part].filter(fits(search)), [parts, part, search]);
   const organisations = useMemo(() => countOrganisations(parts[part]), [parts, part]);
-  useEffect(() => place.current?.focus(), []);
+  useLayoutEffect(() => place.current?.focus(), []);
   // Weighed anew, when the user has said which addresses are theirs: so is who is ticked.
-  useEffect(() => setChosen(new Set(parts.matters.map(({ email }) => email))), [parts]);
+  useLayoutEffect(() => setChosen(new Set(parts.matters.map(({ email }) => email))), [parts]);
   const unread = filesLeft(session)
     .map(({ name }) => name)
     .join(', ');

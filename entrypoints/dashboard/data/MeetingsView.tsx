@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Button } from '../../../components/Button.tsx';
 import { ProgressLine } from '../../../components/ProgressLine.tsx';
 import type { EmailAddress } from '../../../lib/domain/email-address.ts';
@@ -49,7 +49,7 @@ function MeetingsChoice({ read, isImporting, onOwn, onImport, onLeave }: Meeting
   const { plan, own } = read;
   const [chosen, setChosen] = useState<ReadonlySet<EmailAddress>>(new Set());
   // Counted anew, when the user has said which addresses are theirs, or somebody is tracked meanwhile.
-  useEffect(() => setChosen((before) => stillOf(plan, before)), [plan]);
+  useLayoutEffect(() => setChosen((before) => stillOf(plan, before)), [plan]);
   const canImport = plan.withPeople + plan.guests.length > 0;
   return (
     <section class={styles.choice} aria-label="What is in this calendar">

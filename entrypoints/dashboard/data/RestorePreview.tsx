@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../../components/Button.tsx';
 import type { BackupContents } from '../../../lib/domain/backup-contents.ts';
 import { toCalendarDate } from '../../../lib/domain/calendar-date.ts';
@@ -18,7 +18,7 @@ export type RestorePreviewProps = {
 /** What is in a file, before anything of it is taken. */
 export function RestorePreview({ file, contents, onRestore, onLeave }: RestorePreviewProps) {
   const place = useRef<HTMLElement>(null);
-  useEffect(() => place.current?.focus(), []);
+  useLayoutEffect(() => place.current?.focus(), []);
   const isBackup = contents.kind === 'backup';
   return (
     <section ref={place} class={styles.preview} tabIndex={-1} aria-label={`What is in ${file.name}`}>

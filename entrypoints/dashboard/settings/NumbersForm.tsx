@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Button } from '../../../components/Button.tsx';
 import { Field } from '../../../components/Field.tsx';
 import styles from './NumbersForm.module.css';
@@ -19,7 +19,7 @@ export function NumbersForm<Name extends string>(props: NumbersFormProps<Name>) 
   const { fields, values, shipped, least, most, faultOf, onSave } = props;
   const [typed, setTyped] = useState<Partial<Record<Name, string>>>({});
   const [fault, setFault] = useState<{ name?: Name; words: string }>();
-  useEffect(() => setTyped({}), [JSON.stringify(values)]);
+  useLayoutEffect(() => setTyped({}), [JSON.stringify(values)]);
   const textOf = (name: Name): string => typed[name] ?? String(values[name]);
   const isShipped = fields.every(({ name }) => values[name] === shipped[name]);
   const save = (event: Event) => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import styles from './Switch.module.css';
 
 export type SwitchProps = {
@@ -11,7 +11,7 @@ export type SwitchProps = {
 /** Something that is on or off: as it was clicked while it is being saved, and back again when it cannot be. */
 export function Switch({ label, isOn, onChange }: SwitchProps) {
   const [shown, setShown] = useState(isOn);
-  useEffect(() => setShown(isOn), [isOn]);
+  useLayoutEffect(() => setShown(isOn), [isOn]);
   const change = async (wanted: boolean) => {
     setShown(wanted);
     if (!(await onChange(wanted))) setShown(!wanted);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/Button.tsx';
 import { Field } from '../../../components/Field.tsx';
 import {
@@ -19,7 +19,7 @@ export function TemplateForm({ template, onSave, onCancel }: TemplateFormProps) 
   const [typed, setTyped] = useState(template);
   const [faults, setFaults] = useState<ReturnType<typeof faultsInTemplate>>({});
   const place = useRef<HTMLFormElement>(null);
-  useEffect(() => place.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => place.current?.querySelector('input')?.focus(), []);
   const save = (event: Event) => {
     event.preventDefault();
     const found = faultsInTemplate(typed);
