@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CalendarDate } from '../lib/domain/calendar-date.ts';
 import { dueDay } from '../lib/domain/due-day.ts';
-import { type Step, stepsOf } from '../lib/domain/entry-steps.ts';
+import { type Step, stepsOf, tickOf } from '../lib/domain/entry-steps.ts';
 import { stateWords } from '../lib/domain/entry-words.ts';
 import type { LedgerEntry } from '../lib/domain/ledger.ts';
 import type { Instant } from '../lib/domain/time.ts';
@@ -24,12 +24,23 @@ export type EntryRowProps = {
   workDays?: readonly number[] | undefined;
 };
 
-/** One thing that was written down: what, where it stands, its likeliest next step; the others are behind ⋯. */
+/**
+ * One thing that was written down: what, where it stands, and its likeliest next step; the others are behind ⋯, unless
+ * there is a choice to make. In the row, a figure takes the step of that place.
+ */
 export function EntryRow({ entry, today, now, workDays, onChange, onRemove }: EntryRowProps) {
   const [opened, setOpened] = useState<'edit' | Step>();
-  const [first, ...others] = stepsOf(entry, workDays);
+  const steps = stepsOf(entry, workDays);
+  const isChoice = steps.length > 1 && !tickOf(entry);
+  const shown = isChoice ? steps.length : 1;
   const close = () => setOpened(undefined);
   const take = (step: Step) => (step.asks ? setOpened(step) : onChange(step.take(now), step.label));
+  const takeByKey = (event: KeyboardEvent) => {
+    const step = steps[Number(event.key) - 1];
+    if (!step || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    take(step);
+  };
   if (opened === 'edit') {
     const save = (after: LedgerEntry) => {
       close();
@@ -50,21 +61,29 @@ export function EntryRow({ entry, today, now, workDays, onChange, onRemove }: En
           </span>
           {entry.origin && <OriginLink origin={entry.origin} />}
         </div>
-        <div class={styles.actions}>
-          {first && (
+        <div class={`${styles.actions} ${isChoice ? styles.choice : ''}`}>
+          {steps.slice(0, shown).map((step, index) => (
             <Button
+              key={step.label}
               look="quiet"
-              data-first
-              aria-label={`${first.label}: ${entry.text}`}
-              onClick={() => take(first)}
+              {...(index === 0 && { 'data-first': true })}
+              {...(isChoice && { hint: `${index + 1}` })}
+              aria-label={`${step.label}: ${entry.text}`}
+              aria-keyshortcuts={`${index + 1}`}
+              onKeyDown={takeByKey}
+              onClick={() => take(step)}
             >
-              {first.label}
+              {step.label}
             </Button>
-          )}
+          ))}
           <Menu
             label={`More on: ${entry.text}`}
             items={[
-              ...others.map((step) => ({ label: step.label, onPick: () => take(step) })),
+              ...steps.slice(shown).map((step, index) => ({
+                label: step.label,
+                hint: `${shown + index + 1}`,
+                onPick: () => take(step),
+              })),
               { label: 'Edit', onPick: () => setOpened('edit') },
               { label: 'Remove', onPick: () => onRemove(entry) },
             ]}

@@ -29,6 +29,7 @@ const lists: { where: string; keys: [string, string][] }[] = [
       ['F  T  P  B  N  C', 'Log a follow-up, thanks, a promise, feedback, a note, a call'],
       ['X  D  I  L', 'Log what was agreed, what to tell, a difference, a boundary'],
       ['J  K', 'Next, previous of what is open'],
+      ['1  2  3', 'Take the first, second or third step of what you are at'],
       ['Z', 'Pause while they are away'],
       ['W', 'Why the attention score is what it is'],
       ['E', 'Edit'],

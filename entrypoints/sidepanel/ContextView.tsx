@@ -37,6 +37,7 @@ const keys = [
   { key: 'Y ⌫', does: 'Add or drop what the open mail suggests' },
   { key: 'O', does: 'Everybody here has been told what they had not' },
   { key: 'J K', does: 'Move among what is open between you' },
+  { key: '1 2 3', does: 'Take the first, second or third step of what you are at' },
   { key: 'A', does: 'Wait for an answer to your mail that is open' },
   { key: '/', does: 'Go to the log field' },
   { key: 'Esc', does: 'Leave it' },

@@ -12,7 +12,7 @@ import type { Overrule, Stakeholder } from '../domain/stakeholder.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Moment } from '../domain/timeline.ts';
 import type { Touch } from '../domain/touch.ts';
-import { workWeekOf } from '../domain/work-week.ts';
+import { everyDay, workWeekOf } from '../domain/work-week.ts';
 import { readDayToCome } from '../formats/day-to-come.ts';
 import {
   changeEntry,
@@ -64,7 +64,8 @@ export function usePersonHistory({ stakeholder, entries, touches, settings, now,
       setPausing,
       showsWhy,
       toggleWhy,
-      readDay: (typed: string) => readDayToCome(typed, today),
+      // Until then they are away, whichever days the user works.
+      readDay: (typed: string) => readDayToCome(typed, today, everyDay),
       onPause: (until: CalendarDate | undefined) => doing(() => pausePerson(stakeholder, until, today)),
       onPulse: (value: Pulse['value']) => doing(() => notePulse(stakeholder, value)),
       onOverrule: (overrule: Overrule | undefined) => doing(() => overruleScore(stakeholder, overrule)),

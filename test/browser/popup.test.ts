@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { addToDate, startOf, toCalendarDate } from '../../lib/domain/calendar-date.ts';
 import { DAY } from '../../lib/domain/time.ts';
+import { workDayIn } from '../../lib/domain/work-week.ts';
 import { type Browser, openBrowser } from './harness.ts';
 import { emptyTheStore, fitsItsWidth, person, problemsOf } from './our-pages.ts';
 
@@ -56,7 +57,7 @@ describe('a follow-up', () => {
   test('says when it is due while it is typed', async () => {
     await open();
     await type('send revised numbers in 9 days');
-    const day = startOf(addToDate(today, 9)).getDate();
+    const day = startOf(workDayIn(9, today)).getDate();
     await said(new RegExp(`^due .*\\b${day}\\b`));
   });
 

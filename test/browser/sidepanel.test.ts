@@ -204,8 +204,9 @@ describe('by keyboard alone', () => {
     await panel.keyboard.press('b');
     await panel.keyboard.type('a dark export');
     await panel.keyboard.press('Enter');
-    await panel.getByRole('button', { name: 'More on: a dark export' }).click();
-    await panel.getByRole('menuitem', { name: 'Decline' }).click();
+    await panel.getByRole('button', { name: 'Decline: a dark export' }).waitFor();
+    for (const key of ['Escape', 'j', '3']) await panel.keyboard.press(key);
+    await panel.getByLabel(/^Why\?/).waitFor();
     await panel.keyboard.type('no capacity before spring');
     await panel.keyboard.press('Enter');
     await panel.getByText('declined: no capacity before spring; not told back yet').waitFor();
