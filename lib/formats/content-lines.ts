@@ -65,9 +65,9 @@ export const unescaped = (text: string): string =>
 
 /** The parts of a value between separators that are not escaped. */
 export const partsOf = (value: string, separator: ';' | ','): string[] =>
-  (value.match(separator === ';' ? /(?:[^\\;]|\\.?)*(?:;|$)/gs : /(?:[^\\,]|\\.?)*(?:,|$)/gs) ?? []).map(
-    (part) => unescaped(part.endsWith(separator) ? part.slice(0, -1) : part).trim(),
-  );
+  Array.from(value.matchAll(PARTS[separator]), ([, part = '']) => unescaped(part).trim());
+
+const PARTS = { ';': /((?:[^\\;]|\\.?)*)(?:;|$)/gs, ',': /((?:[^\\,]|\\.?)*)(?:,|$)/gs };
 
 /** Of one parameter more are never asked for, and a call takes only so many arguments. */
 const MOST_VALUES = 1_000;
