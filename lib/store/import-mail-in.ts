@@ -1,7 +1,6 @@
 import type { Contact } from '../domain/contact.ts';
 import type { EmailAddress } from '../domain/email-address.ts';
 import { addSkipped } from '../domain/import-account.ts';
-import { packSeen } from '../domain/import-rows.ts';
 import type { Skipped } from '../domain/mail-batch.ts';
 import { addPeople, type MailColumns } from '../domain/mail-columns.ts';
 import {
@@ -39,7 +38,7 @@ export type MailImported = ImportedMail & {
 export async function importMailIn(database: Database, chosen: ChosenMail): Promise<Written<MailImported>> {
   const { contacts, own, operation: id, at } = chosen;
   const { seen, mails, skipped } = await mailOf(database, chosen);
-  const args: MailToImport = { contacts, own, touches: packSeen(seen) };
+  const args: MailToImport = { contacts, own, touches: seen };
   const operation: Operation = { id, name: 'importMail', args, at, by: 'import' };
   const { result, generation } = await transactIn(database, operationStores, (transaction) =>
     operateWithin(transaction, operation),

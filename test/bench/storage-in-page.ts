@@ -1,6 +1,5 @@
 import type { Contact } from '../../lib/domain/contact.ts';
 import type { EmailAddress } from '../../lib/domain/email-address.ts';
-import { packSeen } from '../../lib/domain/import-rows.ts';
 import type { EntryId } from '../../lib/domain/ledger.ts';
 import type { StakeholderId } from '../../lib/domain/stakeholder.ts';
 import type { Touch } from '../../lib/domain/touch.ts';
@@ -71,7 +70,7 @@ export const importAll = async (people: number, each: number): Promise<number> =
   const seen = Array.from({ length: people }, (_none, person) =>
     touchesOf(person, each, now).map((touch) => ({ email: emailOf(person), touch })),
   ).flat();
-  const args = { contacts: [], own: [], touches: packSeen(seen) };
+  const args = { contacts: [], own: [], touches: seen };
   return timed(() => perform('importMail', args, { by: 'import' }));
 };
 

@@ -1,4 +1,3 @@
-import type { EmailAddress } from '../../domain/email-address.ts';
 import type { Stakeholder } from '../../domain/stakeholder.ts';
 import type { TouchSeen } from '../../domain/touch.ts';
 import { inLots } from '../in-lots.ts';
@@ -8,19 +7,15 @@ import { addTouches, type Known, resolve } from '../touches-within.ts';
 /** Touches by what became of them: recorded, known better now, or known already. */
 export type TouchesCounted = { fresh: number; merged: number; known: number };
 
-/** What a file proves of whoever reads mail at an address; unpacked when it is their turn, since there may be a million. */
-export type SeenAt = { email: EmailAddress; unpack: () => readonly TouchSeen[] };
-
 /** So many people at once: each takes a while to pack, and a page that does it must not stand still. */
 const AT_ONCE = 50;
 
 /** Adds to those who are tracked what a file proves. */
-export async function addSeen(recorder: Recorder, seen: readonly SeenAt[]): Promise<TouchesCounted> {
+export async function addSeen(recorder: Recorder, seen: readonly TouchSeen[]): Promise<TouchesCounted> {
   const counts: TouchesCounted = { fresh: 0, merged: 0, known: 0 };
   const { transaction } = recorder;
   const known = await whatIsKnown(transaction);
-  const add = async ([stakeholder, ofThem]: [Stakeholder, SeenAt[]]) => {
-    const touches = ofThem.flatMap(({ unpack }) => unpack());
+  const add = async ([stakeholder, touches]: [Stakeholder, TouchSeen[]]) => {
     const { fresh, better } = await addTouches(recorder, stakeholder, touches, known);
     counts.fresh += fresh;
     counts.merged += better;

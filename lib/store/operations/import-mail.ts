@@ -1,6 +1,6 @@
 import type { Contact } from '../../domain/contact.ts';
 import type { EmailAddress } from '../../domain/email-address.ts';
-import { type TouchRows, unpackSeen } from '../../domain/import-rows.ts';
+import type { TouchSeen } from '../../domain/touch.ts';
 import { addSeen, type TouchesCounted } from './add-seen.ts';
 import { type Imported, importContacts } from './import.ts';
 import { learnOwn } from './own.ts';
@@ -9,7 +9,7 @@ import { done, type Work } from './work.ts';
 /** The people chosen from the user's mail, their mails, and the addresses that are the user's own. */
 export type MailToImport = {
   contacts: readonly Contact[];
-  touches: readonly TouchRows[];
+  touches: readonly TouchSeen[];
   own: readonly EmailAddress[];
 };
 
@@ -23,10 +23,7 @@ export type ImportedMail = Imported & { touches: TouchesCounted };
 export const importMail: Work<MailToImport, ImportedMail> = async (recorder, { contacts, touches, own }) => {
   await learnOwn(recorder, own);
   const { answer: people } = await importContacts(recorder, { contacts });
-  const counts = await addSeen(
-    recorder,
-    touches.map((rows) => ({ email: rows.email, unpack: () => unpackSeen(rows) })),
-  );
+  const counts = await addSeen(recorder, touches);
   return done(
     { ...people, touches: counts },
     `Imported mail: ${people.added.length} people new, ${counts.fresh} touches`,

@@ -12,7 +12,7 @@ import { planWithin } from '../plan-within.ts';
 import type { Recorder } from '../recorder.ts';
 import { forgetSighting } from '../sightings-within.ts';
 import { toStakeholderRecord } from '../stakeholder-record.ts';
-import { addSeen, type SeenAt, type TouchesCounted } from './add-seen.ts';
+import { addSeen, type TouchesCounted } from './add-seen.ts';
 import { importRecords } from './import-records.ts';
 import { learnOwn } from './own.ts';
 import { done, type Work } from './work.ts';
@@ -61,7 +61,7 @@ export const importContacts: Work<ContactsToImport, Imported> = async (
     gained.push({ id: stakeholder.id, emails });
   }
   const words = `Imported contacts: ${added.length} new, ${gained.length} with more addresses or tags`;
-  if (seen) return done({ added, gained, touches: await addSeen(recorder, seen.map(oneAt)) }, words);
+  if (seen) return done({ added, gained, touches: await addSeen(recorder, seen) }, words);
   if (!records) return done({ added, gained }, words);
   const became = await importRecords(recorder, records);
   const { notes, followUps, touches } = became;
@@ -79,5 +79,3 @@ async function add(recorder: Recorder, details: StakeholderDetails, index: numbe
   for (const email of details.emails) await forgetSighting(recorder, email);
   return id;
 }
-
-const oneAt = (one: TouchSeen): SeenAt => ({ email: one.email, unpack: () => [one] });
