@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Button } from '../../components/Button.tsx';
+import { LogVariants } from '../../components/LogComposer.tsx';
 import { LogField } from '../../components/LogField.tsx';
 import { ThanksDraft } from '../../components/ThanksDraft.tsx';
 import { toCalendarDate } from '../../lib/domain/calendar-date.ts';
@@ -39,8 +40,8 @@ export function ThanksForm({ choice, start, draftKey, now, onSave, onTyping }: F
     const { subject, body } = letter;
     const said = line.submit();
     const due = workDayIn(SENT_DAYS, toCalendarDate(now), start.ofGroups.workDays);
-    const drafted = { kind: 'thanks', words: body, drafted: { subject, due } } as const;
-    if (!said || !(await save({ ...drafted, text: said.text }))) return;
+    if (said?.kind !== 'thanks') return;
+    if (!(await save({ ...said, words: body, drafted: { subject, due } }))) return;
     forget();
     await browser.tabs.create({ url: gmailDraftUrl({ to, ...letter, account: accountOn(start) }) });
   };
@@ -55,7 +56,8 @@ export function ThanksForm({ choice, start, draftKey, now, onSave, onTyping }: F
     line.change(text);
   };
   return (
-    <div onKeyDownCapture={hear}>
+    <div class="form" onKeyDownCapture={hear}>
+      <LogVariants kind="thanks" variant={line.variant} onPick={line.pickVariant} />
       <DueThanks due={due} onPick={typed} />
       <LogField
         label="Thanks for what?"

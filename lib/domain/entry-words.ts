@@ -13,6 +13,7 @@ import type {
   LedgerEntry,
   PromiseEntry,
   PromiseWay,
+  Thanks,
 } from './ledger.ts';
 import { isReply } from './replies-due.ts';
 import { isDrafted } from './thanks-due.ts';
@@ -24,6 +25,11 @@ export const wayNames: Record<PromiseWay, string> = {
   'they-promised': 'They promised',
   'i-asked': 'I asked',
   'they-asked': 'They asked',
+};
+
+export const thanksHowWords: Record<NonNullable<Thanks['how']>, string> = {
+  public: 'in public',
+  gift: 'with a gift',
 };
 
 export const decisionNames: Record<Decision['what'], string> = {
@@ -50,9 +56,7 @@ export function stateWords(entry: LedgerEntry, today: CalendarDate): string {
     case 'boundary':
       return boundaryWords(entry);
     case 'thanks':
-      return isDrafted(entry)
-        ? `draft of ${dayWords(entry.on, today)}; logged when it is seen sent`
-        : `thanked ${dayWords(entry.on, today)}`;
+      return thanksWords(entry, today);
     case 'pulse':
       return `${entry.value} of 5`;
     case 'note':
@@ -63,6 +67,12 @@ export function stateWords(entry: LedgerEntry, today: CalendarDate): string {
 function followUpWords(entry: FollowUp, today: CalendarDate): string {
   if (isWaiting(entry)) return `waiting since ${dayWords(toCalendarDate(entry.waits.since), today)}`;
   return isReply(entry) ? `to you, ${dayWords(toCalendarDate(entry.createdAt), today)}` : '';
+}
+
+function thanksWords(thanks: Thanks, today: CalendarDate): string {
+  const { on, how } = thanks;
+  if (isDrafted(thanks)) return `draft of ${dayWords(on, today)}; logged when it is seen sent`;
+  return [`thanked ${dayWords(on, today)}`, how && thanksHowWords[how]].filter(Boolean).join(', ');
 }
 
 const promiseWords = ({ way, closed }: PromiseEntry): string =>

@@ -64,10 +64,18 @@ export type PromiseEntry = Common & {
 /** A letter that was opened as a draft: thanks when it is seen sent, and looked at again on `due`. */
 export type ThanksDraft = { since: Instant; subject: string; due: CalendarDate };
 
-/** A recognition given: `text` says what for, `words` how it was said, `settles` which promise or request it was for. */
+export const thanksHows = ['private', 'public', 'gift'] as const;
+/** Between the two, before others, or with something given. */
+export type ThanksHow = (typeof thanksHows)[number];
+
+/**
+ * A recognition given: `text` says what for, `words` how it was said, `settles` which promise or request it was for.
+ * Without `how` it was private.
+ */
 export type Thanks = Common & {
   kind: 'thanks';
   on: CalendarDate;
+  how?: Exclude<ThanksHow, 'private'>;
   words?: string;
   settles?: EntryId;
   draft?: ThanksDraft;

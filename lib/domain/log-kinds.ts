@@ -30,6 +30,11 @@ export const logKinds: Record<LogKind, KindWords> = {
     question: 'Thanks for what?',
     example: 'the introduction to Dev',
     hint: 'in a few words',
+    variants: [
+      { value: 'private', label: 'Privately' },
+      { value: 'public', label: 'In public' },
+      { value: 'gift', label: 'With a gift' },
+    ],
   },
   promise: {
     label: 'Promise',

@@ -1,5 +1,6 @@
 import { type CalendarDate, toCalendarDate } from './calendar-date.ts';
 import { clockWords } from './clock-hours.ts';
+import { thanksHowWords } from './entry-words.ts';
 import type { PromiseWay } from './ledger.ts';
 import type { HandKind, LogLine } from './log.ts';
 import type { Instant } from './time.ts';
@@ -11,7 +12,7 @@ export function previewWords(line: LogLine, today: CalendarDate): string {
     case 'follow-up':
       return line.isWaiting ? waitWords(line, today) : `due ${dueWords(line.due, today)}${unlessNamed(line)}`;
     case 'thanks':
-      return 'thanked today';
+      return ['thanked today', line.how && thanksHowWords[line.how]].filter(Boolean).join(', ');
     case 'promise':
       return `${wayWords[line.way]}, ${line.due ? `due ${dueWords(line.due, today)}` : 'without a day'}`;
     case 'feedback':

@@ -1,6 +1,14 @@
 import type { CalendarDate } from './calendar-date.ts';
 import type { ClockHours } from './clock-hours.ts';
-import type { Boundary, Disclosure, LedgerEntry, PromiseWay, ThanksDraft } from './ledger.ts';
+import type {
+  Boundary,
+  Disclosure,
+  LedgerEntry,
+  PromiseWay,
+  Thanks,
+  ThanksDraft,
+  ThanksHow,
+} from './ledger.ts';
 import {
   type EntryStart,
   manualTouch,
@@ -24,8 +32,8 @@ export type HandKind = Extract<TouchKind, 'call' | 'chat' | 'in-person'>;
 
 export type LogKind = LogLine['kind'];
 
-/** What can be picked beside the words: whose promise, which nature, whose boundary, whether it was asked for. */
-export type Variant = PromiseWay | Disclosure['nature'] | Boundary['whose'] | 'got' | 'asked';
+/** What can be picked beside the words: whose promise, how thanks were given, which nature, whose boundary, whether it was asked for. */
+export type Variant = PromiseWay | ThanksHow | Disclosure['nature'] | Boundary['whose'] | 'got' | 'asked';
 
 /** A contact no page can see. */
 type HandLine = { kind: HandKind; text: string; at: Instant };
@@ -36,7 +44,7 @@ type HandLine = { kind: HandKind; text: string; at: Instant };
  */
 type EntryLine =
   | { kind: 'follow-up'; text: string; due: CalendarDate; named: boolean; isWaiting?: true }
-  | { kind: 'thanks'; text: string; words?: string; drafted?: Pick<ThanksDraft, 'subject' | 'due'> }
+  | (Pick<Thanks, 'kind' | 'text' | 'words' | 'how'> & { drafted?: Pick<ThanksDraft, 'subject' | 'due'> })
   | { kind: 'promise'; text: string; way: PromiseWay; due?: CalendarDate }
   | { kind: 'feedback'; text: string; isAsked: boolean; due: CalendarDate }
   | { kind: 'expectation'; text: string; due?: CalendarDate; everyDays?: number; nextUpdate?: CalendarDate }
@@ -69,7 +77,7 @@ function toEntry(line: EntryLine, start: EntryStart): LedgerEntry {
     case 'thanks':
       return line.drafted
         ? newThanksDraft(start, { ...line, ...line.drafted })
-        : newThanks(start, line.text, line.words);
+        : newThanks(start, line.text, line);
     case 'promise':
       return newPromise(start, line);
     case 'feedback':

@@ -48,10 +48,15 @@ export const newPromise = (
 ): PromiseEntry => ({ ...common(start, text), kind: 'promise', way, ...(due && { due }) });
 
 /** Given today; `words` is the note as it was drafted. */
-export const newThanks = (start: EntryStart, what: string, words?: string): Thanks => ({
+export const newThanks = (
+  start: EntryStart,
+  what: string,
+  { words, how }: Pick<Thanks, 'words' | 'how'> = {},
+): Thanks => ({
   ...common(start, what),
   kind: 'thanks',
   on: toCalendarDate(start.now),
+  ...(how && { how }),
   ...(words && { words }),
 });
 
@@ -61,9 +66,14 @@ export const SENT_DAYS = 3;
 /** Opened as a draft under that subject: given when it is seen sent. */
 export const newThanksDraft = (
   start: EntryStart,
-  { text, words, subject, due }: { text: string; words?: string; subject: string; due?: CalendarDate },
+  {
+    text,
+    subject,
+    due,
+    ...said
+  }: Pick<Thanks, 'text' | 'words' | 'how'> & { subject: string; due?: CalendarDate },
 ): Thanks => ({
-  ...newThanks(start, text, words),
+  ...newThanks(start, text, said),
   draft: { since: start.now, subject, due: due ?? daysFrom(start, SENT_DAYS) },
 });
 

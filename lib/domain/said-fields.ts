@@ -1,8 +1,18 @@
 import { dayOf, type EntryField, textField } from './entry-field.ts';
 import { type Disclosure, type Feedback, natures, type Thanks } from './ledger.ts';
+import { logKinds } from './log-kinds.ts';
 
 export const thanksFields: readonly EntryField<Thanks>[] = [
   textField('Thanks for'),
+  {
+    name: 'how',
+    label: 'Given',
+    as: 'choice',
+    options: logKinds.thanks.variants ?? [],
+    get: ({ how = 'private' }) => how,
+    put: ({ how: _before, ...rest }, text) =>
+      text === 'public' || text === 'gift' ? { ...rest, how: text } : rest,
+  },
   {
     name: 'words',
     label: 'How it was said',

@@ -27,7 +27,7 @@ export function toSampleEntry(
   const ago = (days: number) => workingHour(days, index, now);
   const start = { id: `${stakeholderId}-${index}` as EntryId, stakeholderId, now: ago(entry.written) };
   if ('note' in entry) return newNote(start, entry.note);
-  if ('thanks' in entry) return newThanks(start, entry.thanks, entry.words);
+  if ('thanks' in entry) return newThanks(start, entry.thanks, entry);
   if ('ask' in entry) return newFeedback(start, { text: entry.ask, isAsked: true });
   if ('feedback' in entry) return toFeedback(entry, start, ago);
   if ('agreed' in entry) return toExpectation(entry, start, ago);

@@ -1,6 +1,6 @@
 import { type CalendarDate, startOf, toCalendarDate } from './calendar-date.ts';
 import { decisionNames, wayNames } from './entry-words.ts';
-import type { EntryKind, LedgerEntry } from './ledger.ts';
+import type { EntryKind, LedgerEntry, ThanksHow } from './ledger.ts';
 import { isDrafted } from './thanks-due.ts';
 import type { Instant } from './time.ts';
 import type { Touch } from './touch.ts';
@@ -42,6 +42,12 @@ function toMoments(entry: LedgerEntry): Moment[] {
   }));
 }
 
+const thanksNames: Record<ThanksHow, string> = {
+  private: 'thanks',
+  public: 'thanks in public',
+  gift: 'thanks with a gift',
+};
+
 /** What is still to do is in a list of its own; notes and boundaries happen at no time. */
 function stepsTaken(entry: LedgerEntry): StepTaken[] {
   switch (entry.kind) {
@@ -50,7 +56,7 @@ function stepsTaken(entry: LedgerEntry): StepTaken[] {
         ? []
         : [{ on: entry.doneAt, words: entry.waits?.answer ? 'answered' : 'done' }];
     case 'thanks':
-      return isDrafted(entry) ? [] : [{ on: entry.on, words: 'thanks' }];
+      return isDrafted(entry) ? [] : [{ on: entry.on, words: thanksNames[entry.how ?? 'private'] }];
     case 'pulse':
       return [{ on: entry.on, words: `pulse ${entry.value} of 5` }];
     case 'promise':

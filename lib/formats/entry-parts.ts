@@ -1,11 +1,12 @@
 import { type ClockHours, clockWords } from '../domain/clock-hours.ts';
-import { decisionNames, wayNames } from '../domain/entry-words.ts';
+import { decisionNames, thanksHowWords, wayNames } from '../domain/entry-words.ts';
 
 /** How each field is said; what is inside a field by both names. A field without words of its own goes by its name. */
 const wording: Record<string, (value: string) => string> = {
   due: (day) => `due ${day}`,
   doneAt: (day) => `done ${day}`,
   on: (day) => `on ${day}`,
+  how: (how) => within(thanksHowWords, how),
   words: (words) => `said: ${words}`,
   way: (way) => within(wayNames, way),
   'closed as': (how) => how,

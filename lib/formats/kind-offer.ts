@@ -8,7 +8,10 @@ import { readPromiseWords } from './promise-words.ts';
 
 /** How a line of a kind begins when one types it without picking the kind; what is left is its text. */
 const beginnings: [LogKind, RegExp][] = [
-  ['thanks', /^(?:thanks?|thx|thanked)(?: (?:you|(?:to )?(?:her|him|them|\p{Lu}\p{L}+)))? for /iu],
+  [
+    'thanks',
+    /^(?:thanks?|thx|thanked)(?: (?:you|(?:to )?(?:her|him|them|\p{Lu}\p{L}+)))?(?: for |(?= (?:publicly|in public|with a gift) for ))/iu,
+  ],
   [
     'feedback',
     /^(?:feedback(?: from \p{L}+)?|(?:she|he|they) (?:said|says|complained|finds?))(?: that)?[\s:,–-]+/iu,

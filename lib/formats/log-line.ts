@@ -8,6 +8,8 @@ import {
   natures,
   type PromiseWay,
   promiseWays,
+  type ThanksHow,
+  thanksHows,
 } from '../domain/ledger.ts';
 import type { LogKind, LogLine, Variant } from '../domain/log.ts';
 import { firstVariant } from '../domain/log-kinds.ts';
@@ -19,6 +21,7 @@ import { readDayInText } from './day-in-text.ts';
 import { readFollowUpWords } from './follow-up-words.ts';
 import { readPromiseWords } from './promise-words.ts';
 import { readRhythm } from './rhythm-words.ts';
+import { readThanksWords } from './thanks-words.ts';
 import { readTouchWords } from './touch-words.ts';
 
 /** What a line is read with: as what it was picked, when, and on which days the user works. */
@@ -41,7 +44,7 @@ export function readLogLine(
       return read.ok ? ok({ kind, ...read.value }) : read;
     }
     case 'thanks':
-      return text ? ok({ kind, text }) : fail('Thanks for what?');
+      return readThanks(text, thanksHows.find((how) => how === variant) ?? 'private');
     case 'promise':
       return readPromise(text, at, promiseWays.find((way) => way === variant) ?? 'i-promised');
     case 'feedback':
@@ -64,6 +67,13 @@ export function readLogLine(
 }
 
 type At = { today: CalendarDate; workDays: readonly number[] | undefined };
+
+/** "Publicly, for the demo" and "with a gift for the demo" say how. */
+function readThanks(typed: string, picked: ThanksHow): Result<LogLine> {
+  const { how = picked, text } = readThanksWords(typed);
+  if (!text) return fail('Thanks for what?');
+  return ok({ kind: 'thanks', text, ...(how !== 'private' && { how }) });
+}
 
 function readPromise(text: string, at: At, picked: PromiseWay): Result<LogLine> {
   const said = readPromiseWords(text);

@@ -48,7 +48,7 @@ export const entryFields: { [Kind in EntryKind]: readonly FieldOf<Extract<Ledger
       'waits.answer.subject',
     ],
     promise: ['way', 'due', 'closed.as', 'closed.on', 'closed.thankBy'],
-    thanks: ['on', 'words', 'settles', 'draft.since', 'draft.subject', 'draft.due'],
+    thanks: ['on', 'how', 'words', 'settles', 'draft.since', 'draft.subject', 'draft.due'],
     feedback: ['due', 'askedOn', 'gotOn', 'decision.what', 'decision.on', 'decision.reason', 'toldOn'],
     expectation: ['due', 'everyDays', 'nextUpdate', 'updatedOn', 'channel', 'closed.as', 'closed.on'],
     disclosure: ['nature', 'topic', 'due', 'told.on', 'told.how'],

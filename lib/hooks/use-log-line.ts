@@ -43,8 +43,11 @@ export function useLogLine(kind: LogKind, draftKey: string, when: When): TypedLi
   };
 }
 
-/** Of a promise, the line itself may say whose it is. */
-const variantOf = (line: LogLine): Variant | undefined => (line.kind === 'promise' ? line.way : undefined);
+/** The line itself may say whose promise it is, or how thanks were given. */
+function variantOf(line: LogLine): Variant | undefined {
+  if (line.kind === 'promise') return line.way;
+  return line.kind === 'thanks' ? line.how : undefined;
+}
 
 function wordsFor(
   kind: LogKind,

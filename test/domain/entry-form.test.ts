@@ -19,7 +19,7 @@ const common = {
 const full: LedgerEntry[] = [
   { ...common, kind: 'follow-up', due: day('2026-11-20') },
   { ...common, kind: 'promise', way: 'they-asked', due: day('2026-11-20') },
-  { ...common, kind: 'thanks', on: day('2026-11-18'), words: 'Hi Ana' },
+  { ...common, kind: 'thanks', on: day('2026-11-18'), how: 'gift', words: 'Hi Ana' },
   {
     ...common,
     kind: 'feedback',

@@ -53,6 +53,11 @@ test.each<[LogLine, string, string]>([
     'Follow-up for Ana Ortiz, due today',
   ],
   [{ kind: 'thanks', text: 'the intro' }, 'thanked today', 'Thanks to Ana Ortiz logged'],
+  [
+    { kind: 'thanks', text: 'the intro', how: 'gift' },
+    'thanked today, with a gift',
+    'Thanks to Ana Ortiz logged',
+  ],
   [{ kind: 'note', text: 'sails' }, 'for you alone; not a touch', 'Note on Ana Ortiz saved'],
   [{ kind: 'call', text: '', at: now }, 'call today', 'Call with Ana Ortiz, today'],
 ])('%j is previewed and confirmed in words', (line, preview, saved) => {

@@ -16,13 +16,14 @@ const due = '2026-11-27' as CalendarDate;
 
 test('touches, thanks and what was done stand newest first; notes and what is open do not', () => {
   const entries = [
-    newThanks(start('thanks', now - 2 * DAY), 'the intro'),
+    newThanks(start('thanks', now - 2 * DAY), 'the intro', { how: 'public' }),
     newNote(start('note', now), 'sails'),
     newFollowUp(start('open', now), 'call', due),
     tick(newFollowUp(start('done', now - 9 * DAY), 'send', due), now - DAY),
   ];
   const moments = toTimeline([touch({ ref: 'new' }), touch({ ref: 'old', at: now - 5 * DAY })], entries);
   expect(moments.map(({ key }) => key)).toEqual(['new', 'done 0', 'thanks 0', 'old']);
+  expect(moments[2]).toMatchObject({ words: 'thanks in public' });
 });
 
 test('moments are grouped by calendar month', () => {

@@ -93,6 +93,7 @@ describe('a line that reads like another kind', () => {
   test.each([
     ['thanks for the intro', { kind: 'thanks', text: 'the intro' }],
     ['thank Ana for the intro', { kind: 'thanks', text: 'the intro' }],
+    ['thanked Ana publicly for the demo', { kind: 'thanks', text: 'the demo', how: 'public' }],
     [
       'promised Ana numbers by fri',
       { kind: 'promise', way: 'i-promised', text: 'numbers', due: '2026-11-20' },

@@ -70,6 +70,20 @@ describe('a touch', () => {
   });
 });
 
+test.each([
+  ['the demo', {}],
+  ['the demo, in public', { how: 'public' }],
+  ['publicly for the demo', { how: 'public' }],
+  ['the demo - with a gift', { how: 'gift' }],
+])('thanks %j are between the two unless it says otherwise', (typed, how) => {
+  expect(read('thanks', typed)).toEqual({ ok: true, value: { kind: 'thanks', text: 'the demo', ...how } });
+});
+
+test('thanks are given as picked, and what they are for is no way of giving them', () => {
+  const read = readLogLine('thanks', 'speaking in public', { now, variant: 'gift' });
+  expect(read).toMatchObject({ value: { text: 'speaking in public', how: 'gift' } });
+});
+
 test('thanks and notes need words', () => {
   expect(read('thanks', ' ')).toEqual({ ok: false, error: 'Thanks for what?' });
   expect(read('note', '')).toEqual({ ok: false, error: 'A note needs words.' });
