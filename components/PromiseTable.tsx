@@ -4,13 +4,14 @@ import { countPromises, keptRateWords } from '../lib/domain/promise-counts.ts';
 import styles from './PromiseTable.module.css';
 import { Section } from './Section.tsx';
 
-const columns = ['open', 'kept', 'late', 'broken', 'released'] as const;
+const outcomes = ['open', 'kept', 'late', 'broken', 'released'] as const;
 
-/** What was promised and asked both ways, and what became of it: plain counts. Nothing, while there is none. */
+/** What was promised and asked both ways, and what became of it: plain counts of what there is. Nothing, while there is none. */
 export function PromiseTable({ entries }: { entries: readonly LedgerEntry[] }) {
   const ways = countPromises(entries);
   if (ways.length === 0) return null;
   const rate = keptRateWords(entries);
+  const columns = outcomes.filter((outcome) => ways.some((counts) => counts[outcome] > 0));
   return (
     <Section title="Promises">
       {rate && <p>{rate}</p>}

@@ -400,6 +400,21 @@ describe('Data', () => {
 });
 
 describe('everywhere', () => {
+  /** What a page can have open besides itself. */
+  const openForms: Record<string, () => Promise<void>> = {
+    '#/people/sample-ana-ortiz': async () => {
+      await page.getByRole('button', { name: 'why?' }).click();
+      await page.getByRole('button', { name: 'I see it differently' }).click();
+      await page.getByRole('button', { name: 'More on: Monthly report on the second site' }).click();
+      await page.getByRole('menuitem', { name: 'Edit' }).click();
+      await page.getByLabel('What was agreed').waitFor();
+    },
+    '#/insights': async () => {
+      await page.keyboard.press('d');
+      await page.getByLabel('People it affects').waitFor();
+    },
+  };
+
   test('the palette finds people and commands', async () => {
     await loadSample();
     await page.keyboard.press('Control+k');
@@ -451,6 +466,7 @@ describe('everywhere', () => {
       ] as const) {
         await go(hash);
         await page.getByText(words).first().waitFor();
+        await openForms[hash]?.();
         expect(await problemsOf(page), hash).toEqual([]);
       }
       await chooseFile('contacts.csv', `${HEAD}\nAda,Lovelace,,,,ada@analytical.example,\nBo,,,,,,`);
@@ -478,6 +494,7 @@ describe('everywhere', () => {
       await page.waitForTimeout(150);
       if (hash === '#/insights') await page.getByRole('table', { name: 'Who has been told' }).waitFor();
       expect(await fitsItsWidth(page), hash).toBe(true);
+      if (hash === '#/people/sample-ana-ortiz') expect(await problemsOf(page)).toEqual([]);
     }
   });
 });

@@ -139,6 +139,8 @@ test.each(['light', 'dark'] as const)('is easy on everybody, in %s', async (colo
   await page.getByLabel('Add an address of yours').first().fill('nobody');
   await page.keyboard.press('Enter');
   await page.getByText('nobody is not an address').waitFor();
+  await page.getByRole('button', { name: 'Write a letter' }).click();
+  await page.getByLabel('Subject').waitFor();
   expect(await problemsOf(page)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await fitsItsWidth(page)).toBe(true);

@@ -425,5 +425,14 @@ describe('for everybody', () => {
       panel.getByLabel('Group').boundingBox(),
     ]);
     expect(name!.x).toBeGreaterThan(group!.x);
+    // A sentence of ours still reads from its beginning.
+    const [twelve, weeks] = await panel.getByText('12 weeks', { exact: true }).evaluate((words) =>
+      [...words.childNodes].map((part) => {
+        const place = new Range();
+        place.selectNode(part);
+        return place.getBoundingClientRect().x;
+      }),
+    );
+    expect(twelve).toBeLessThan(weeks!);
   });
 });

@@ -2,6 +2,7 @@ import { Copy, Plus } from 'lucide';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/Button.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
+import { VisuallyHidden } from '../../../components/VisuallyHidden.tsx';
 import {
   type Filter,
   filterRows,
@@ -44,6 +45,11 @@ export function PeoplePage({ route: { person, adding } }: PeoplePageProps) {
       <div class={styles.list}>
         <Answer of={asked}>{(everybody) => <People everybody={everybody} opened={person} />}</Answer>
       </div>
+      {hasPane && (
+        <h1 class={styles.narrowHead}>
+          <VisuallyHidden>People</VisuallyHidden>
+        </h1>
+      )}
       {person && <PersonPane key={person} id={person} />}
       {adding && <NewPersonPane />}
     </div>
