@@ -2,11 +2,13 @@ import { browser } from 'wxt/browser';
 import { SNAPSHOT_NOW } from '../../lib/store/ask-for-snapshot.ts';
 import { watchChanges } from '../../lib/store/changes.ts';
 import { countRecords } from '../../lib/store/count-records.ts';
+import { noteDoubt } from '../../lib/store/doubt.ts';
 import { resumeErasure } from '../../lib/store/erase.ts';
-import { heal, needsHealing } from '../../lib/store/heal.ts';
+import { heal } from '../../lib/store/heal.ts';
 import { pruneHistory } from '../../lib/store/history.ts';
 import { resumeOperations } from '../../lib/store/resume.ts';
 import { forgetByAge } from '../../lib/store/retention.ts';
+import { readSentinel } from '../../lib/store/sentinel.ts';
 import { isSnapshotBehind, takeSnapshot } from '../../lib/store/take-snapshot.ts';
 
 const ALARM = 'snapshot';
@@ -35,13 +37,13 @@ export function keepSafe(): void {
 
 /**
  * Neither Chromium nor Firefox tells a background that the browser ends (`onSuspend` stays silent, Chromium 156), so a
- * start after a run that has written something is taken for one after a crash: first of all a copy, while all is there.
+ * start is taken for one after a crash: first of all a copy, while all is there, unless there is one.
  */
 async function begin(): Promise<void> {
   const { [BEGUN]: hasBegun } = await browser.storage.session.get(BEGUN);
   await browser.storage.session.set({ [BEGUN]: true });
   if (hasBegun) await afterAnswers();
-  else if (await needsHealing()) await copyAndHeal().catch(unavailable);
+  else if (await readSentinel()) await copyAndHeal();
   // Before what was on its way: else it would be done to somebody who is half erased.
   await resumeErasure();
   await resumeOperations();
@@ -54,8 +56,8 @@ async function begin(): Promise<void> {
 }
 
 async function copyAndHeal(): Promise<void> {
-  await takeSnapshot();
-  await heal();
+  await takeSnapshot().catch(unavailable);
+  await heal().catch(noteDoubt);
 }
 
 /** A background that was retired is started for a question, mostly: that is answered first. */

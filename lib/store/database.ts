@@ -1,5 +1,6 @@
 import { openSafely } from './open-safely.ts';
 import type { Database, ReadTransaction, StoreName, WriteTransaction } from './schema.ts';
+import { isClosed } from './store-error.ts';
 import { StoreUnavailableError } from './store-unavailable-error.ts';
 import { readIn } from './transact.ts';
 import { writeIn } from './write-in.ts';
@@ -35,7 +36,7 @@ export async function withDatabase<T>(work: (open: Database) => Promise<T>): Pro
   try {
     return await work(await database());
   } catch (error) {
-    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+    if (!isClosed(error)) throw error;
     forget();
     return work(await database());
   }

@@ -1,18 +1,26 @@
-import { openPrivateFolder, writePrivateFile } from './private-folder.ts';
+import { StorageFullError } from './storage-full-error.ts';
 
-/** More than a database takes to open. */
-const BYTES = 1_000_000;
+/** Bytes that stay free: with them Chromium can write down what it has, tidy up, and begin new logs. */
+const SPARE = 32_000_000;
 
-/** Whether the disk takes some more; where that cannot be tried, it is believed. */
-export async function hasRoom(): Promise<boolean> {
-  const folder = await openPrivateFolder();
-  if (!folder) return true;
-  const name = `room-${crypto.randomUUID()}`;
+/**
+ * Refuses a write while there is still room for so many bytes and some to spare: a database of Chromium's that meets the
+ * end of the disk in the middle of a write may be empty when it is opened next, and what is noted beside it is torn
+ * (found by `npm run torture`, F3). The answer is of this moment, and takes 0.15 ms (Chromium 156).
+ */
+export async function ensureRoom(bytes = 0): Promise<void> {
+  if ((await freeBytes()) < SPARE + bytes) throw new StorageFullError();
+}
+
+/** Whether a write would not be refused. */
+export const hasRoom = async (): Promise<boolean> => (await freeBytes()) >= SPARE;
+
+/** What the disk, or the browser's quota, has left; where no browser tells, any amount is believed to be there. */
+async function freeBytes(): Promise<number> {
   try {
-    await writePrivateFile(folder, name, new Blob([new Uint8Array(BYTES)]));
-    await folder.removeEntry(name);
-    return true;
+    const { quota, usage } = await navigator.storage.estimate();
+    return quota === undefined ? Number.POSITIVE_INFINITY : quota - (usage ?? 0);
   } catch {
-    return false;
+    return Number.POSITIVE_INFINITY;
   }
 }

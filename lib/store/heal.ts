@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { withDatabase } from './database.ts';
+import { ensureRoom } from './has-room.ts';
 import { readSentinel } from './sentinel.ts';
 
 /** Chromium starts a new log when the last has grown past 4 MB: twice that, and some more, is sure to do it. */
@@ -9,19 +10,14 @@ const PIECE = 60_000;
 /** In `storage.local`: how far the database was when it was last healed. */
 const HEALED = 'healed-at-generation';
 
-/** Whether the database was written to since it was last healed: then the browser may have been killed meanwhile. */
-export async function needsHealing(): Promise<boolean> {
-  const { [HEALED]: healed } = await browser.storage.local.get(HEALED);
-  const sentinel = await readSentinel();
-  return sentinel !== undefined && sentinel.generation !== healed;
-}
-
 /**
  * Writes filler and deletes it again. After a crash LevelDB takes over the log it had, and in one of seven such rounds
  * the start after the next finds an empty database (google/leveldb issue 1287); once the log has been closed and a new
- * one begun, in none of forty (faults-and-limits.md, finding 1). Costs a quarter of a second, once a start at most.
+ * one begun, in none of forty (faults-and-limits.md, finding 1). Costs a quarter of a second a start, whether or not the
+ * last run is known to have written: what it could not note, on a full disk, it has torn all the same.
  */
 export async function heal(): Promise<void> {
+  await ensureRoom();
   const sentinel = await readSentinel();
   await withDatabase(async (database) => {
     const options = { durability: 'strict' } as const;

@@ -1,26 +1,23 @@
-import { browser } from 'wxt/browser';
+import { forgetDoubt, isInDoubt } from './doubt.ts';
+import { ensureRoom } from './has-room.ts';
 import { heal } from './heal.ts';
+import { healLocal } from './heal-local.ts';
+import { padLogs } from './pad-logs.ts';
 import { toStoreError } from './store-error.ts';
 
-/** `storage.session`: for as long as the browser runs, for every page, and with no byte free on the disk. */
-const KEY = 'write-in-doubt';
-
 /**
- * Notes that the browser has failed to write something. Chromium goes on in a log that breaks off there: what it says to
- * be on the disk from then on is gone at the next start (found by `npm run torture`, F3).
- */
-export const noteDoubt = (): Promise<void> => browser.storage.session.set({ [KEY]: true });
-
-/**
- * After such a failure nothing counts as kept before Chromium has begun a new log, with all that it holds (heal.ts). Throws
- * a StoreError while there is no room for that.
+ * After the browser has failed to write something (doubt.ts), nothing is written and nothing counts as kept before it has
+ * begun new logs with all that it holds. Throws a StoreError while there is no room for that.
  */
 export async function endDoubt(): Promise<void> {
-  if (!(await browser.storage.session.get(KEY))[KEY]) return;
+  if (!(await isInDoubt())) return;
   try {
+    await ensureRoom();
+    await healLocal();
+    await padLogs().catch(() => undefined);
     await heal();
   } catch (error) {
     throw toStoreError(undefined, error);
   }
-  await browser.storage.session.remove(KEY);
+  await forgetDoubt();
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Operation, OperationId } from '../domain/operation.ts';
+import { noteDoubtOfLocal } from './doubt.ts';
 import { readJournalFiles, removeJournalFiles, writeJournalFile } from './journal-files.ts';
 import { isFull, StorageFullError } from './storage-full-error.ts';
 import { StoreUnavailableError } from './store-unavailable-error.ts';
@@ -18,15 +19,16 @@ const written = (): number => performance.timeOrigin + performance.now();
 const keyOf = (id: OperationId): string => PREFIX + id;
 
 /**
- * Writes an operation down, or throws and it must not be done: a disk that is nearly full may fail here, take what the
- * database writes, and have lost it at the next start (found by `npm run torture`, F3). Once `storage.local` has failed so,
- * Chromium writes nothing there until it is started again (156), room or not; files it does.
+ * Writes an operation down, or throws and it must not be done: what the database alone has may be gone at the next start.
+ * Once `storage.local` has failed to write more than a log, Chromium writes nothing there until it is started again (156),
+ * room or not; files it does.
  */
 export async function appendToJournal(operation: Operation): Promise<void> {
   const entry: Written = { operation, written: written() };
   try {
     await browser.storage.local.set({ [keyOf(operation.id)]: entry });
   } catch (error) {
+    await noteDoubtOfLocal();
     if (await writeJournalFile(operation.id, entry)) return;
     throw isFull(error) ? new StorageFullError(error) : new StoreUnavailableError(error);
   }

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { connect, discard } from './connection.ts';
+import { noteDoubt } from './doubt.ts';
 import { hasRoom } from './has-room.ts';
+import { padLogs } from './pad-logs.ts';
 import { moveToSpare } from './place.ts';
 import { recover } from './recover.ts';
 import { findRecovering } from './recovering.ts';
@@ -11,6 +13,8 @@ import { listSnapshots } from './snapshot-files.ts';
 const LOCK = 'touchbase-recovery';
 /** In `storage.session`: the records were counted in this run of the browser. */
 const COUNTED = 'records-counted';
+/** In `storage.session`: the logs were padded in this run of the browser. */
+const PADDED = 'logs-padded';
 /** What Chromium and Firefox say of a database whose files are damaged (faults-and-limits.md, F2). */
 const DAMAGED = new Set(['UnknownError', 'NotFoundError', 'DataError', 'NotReadableError']);
 
@@ -19,7 +23,8 @@ const DAMAGED = new Set(['UnknownError', 'NotFoundError', 'DataError', 'NotReada
  * may read: nobody is ever shown an empty Touchbase that was full before.
  */
 export async function openSafely(onLost: () => void): Promise<Database> {
-  const sentinel = await readSentinel();
+  await padOnce();
+  const sentinel = (await readSentinel()) ?? (await sentinelOfCopy());
   const database = await openOrReplace(sentinel, onLost);
   if (!sentinel) return database;
   if (!(await isMissingSomething(database, sentinel))) {
@@ -33,6 +38,21 @@ export async function openSafely(onLost: () => void): Promise<Database> {
   });
   await noteCounted();
   return database;
+}
+
+/** The first thing in a run of the browser (pad-logs.ts), by whoever comes first. */
+async function padOnce(): Promise<void> {
+  if ((await browser.storage.session.get(PADDED))[PADDED]) return;
+  // On a full disk; then nothing is noted either, until that has ended (in-doubt.ts).
+  if (await hasRoom()) await padLogs().catch(noteDoubt);
+  else await noteDoubt();
+  await browser.storage.session.set({ [PADDED]: true });
+}
+
+/** What the newest copy knows, where `storage.local` was lost with the database. */
+async function sentinelOfCopy(): Promise<Sentinel | undefined> {
+  const [newest] = await listSnapshots();
+  return newest && { generation: newest.generation, at: newest.at };
 }
 
 /** A database that cannot be opened or read is replaced, when there is something to fill the new one with. */

@@ -1,6 +1,8 @@
 import type { How, Operation, OperationId } from '../domain/operation.ts';
-import { withDatabase } from './database.ts';
-import { endDoubt, noteDoubt } from './in-doubt.ts';
+import { database, withDatabase } from './database.ts';
+import { noteDoubtOf } from './doubt.ts';
+import { ensureRoom } from './has-room.ts';
+import { endDoubt } from './in-doubt.ts';
 import { appendToJournal, strikeFromJournal } from './journal.ts';
 import { type AnswerOf, type ArgsOf, type OperationName, unjournalled } from './operations/table.ts';
 import { runOperation } from './run-operation.ts';
@@ -19,6 +21,10 @@ export async function perform<Name extends OperationName>(
   { id = newOperationId(), at = Date.now(), by = 'user', words }: How = {},
 ): Promise<AnswerOf<Name>> {
   const operation: Operation = { id, name, args, at, by, ...(words && { words }) };
+  await ensureRoom();
+  // Before anything is noted: what was torn in the last run is seen to first (open-safely.ts).
+  await database();
+  await endDoubt();
   try {
     if (!unjournalled.has(name)) await appendToJournal(operation);
     const { answer, isNews } = await withDatabase((open) => runOperation(open, operation));
@@ -26,7 +32,7 @@ export async function perform<Name extends OperationName>(
     if (!isNews) await strikeFromJournal([id]);
     return answer as AnswerOf<Name>;
   } catch (error) {
-    if (isStoreError(error)) await noteDoubt();
+    if (isStoreError(error)) await noteDoubtOf(error);
     await strikeFromJournal([id]);
     throw error;
   }

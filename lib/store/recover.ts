@@ -3,35 +3,48 @@ import { fingerprint } from '../domain/fingerprint.ts';
 import type { Operation } from '../domain/operation.ts';
 import { missingWords } from '../domain/recovery.ts';
 import { upgradeDump } from './dump-upgrade.ts';
+import { ensureRoom } from './has-room.ts';
 import { readJournal } from './journal.ts';
+import { isOnlyBehind } from './only-behind.ts';
 import { noteRecovery } from './recovered.ts';
 import { endRecovering, findRecovering, noteRecovering } from './recovering.ts';
 import { putAll } from './replace-store.ts';
 import { runOperation } from './run-operation.ts';
 import type { Database, StoreName, WriteTransaction } from './schema.ts';
 import { count, noteCounts, type Sentinel } from './sentinel.ts';
-import { listSnapshots, readSnapshot } from './snapshot-files.ts';
+import { listSnapshots, readSnapshot, type SnapshotFile } from './snapshot-files.ts';
 import { snapshotStores } from './snapshot-stores.ts';
+import { StorageFullError } from './storage-full-error.ts';
+import { isClosed } from './store-error.ts';
 import { writeIn } from './write-in.ts';
 
+/** Bytes that a byte of a copy may take while it is written: packed there, and then in a log and a table. */
+const PER_BYTE = 5;
+
+/** A snapshot, and what is in it. */
+type Found = SnapshotFile & { dump: Dump };
+
 /**
- * Brings back what the browser has lost: the newest whole snapshot, and after it what the journal knows. What is still
- * there and in no snapshot stays. What came back, and what did not, is noted for the user. Closed in the middle, it is done
- * once more at the next opening, from the start.
+ * Brings back what the browser has lost: the newest whole snapshot, where the database is no further on by itself, and
+ * after it what the journal knows. What came back, and what did not, is noted for the user. Closed in the middle, or with
+ * the disk full, it is done once more at the next opening: before it is whole nobody reads anything.
  */
 export async function recover(database: Database, { generation, counts }: Sentinel): Promise<void> {
   const found = await findSnapshot();
+  await ensureRoom(found ? found.size * PER_BYTE : 0);
   const { found: before, known } = (await findRecovering()) ?? {
     found: (await count(database)).stores,
     known: counts?.stores ?? {},
   };
   await noteRecovering({ found: before, known });
+  const isBehind = found !== undefined && (await isOnlyBehind(database, found, known));
   await writeIn(database, snapshotStores, async (transaction) => {
-    if (found) await putBack(transaction, found.dump);
+    if (found && !isBehind) await putBack(transaction, found.dump);
+    const here = (await transaction.objectStore('meta').get('state'))?.generation ?? 0;
     // Ahead of everything that was ever noted: else the loss would be found once more.
     await transaction
       .objectStore('meta')
-      .put({ generation: Math.max(generation, found?.generation ?? 0) }, 'state');
+      .put({ generation: Math.max(generation, found?.generation ?? 0, here) }, 'state');
   });
   const { changes, missing } = await replay(database);
   const after = (await count(database)).stores;
@@ -56,10 +69,13 @@ export async function replay(
 ): Promise<{ changes: number; missing: string[] }> {
   let changes = 0;
   const missing: string[] = [];
-  for (const operation of (await readJournal()).filter(isWanted)) {
+  const done = new Set(await database.getAllKeys('history'));
+  const isNew = (operation: Operation) => !done.has(operation.id) && isWanted(operation);
+  for (const operation of (await readJournal()).filter(isNew)) {
     try {
       if ((await runOperation(database, operation)).isNews) changes++;
-    } catch {
+    } catch (error) {
+      if (error instanceof StorageFullError || isClosed(error)) throw error;
       // It went by something that is not there any more, or is of a newer version: named, and the rest goes on.
       missing.push(operation.words ?? operation.name);
     }
@@ -68,11 +84,11 @@ export async function replay(
 }
 
 /** The newest snapshot that is whole, in today's form. */
-async function findSnapshot(): Promise<{ dump: Dump; at: number; generation: number } | undefined> {
+async function findSnapshot(): Promise<Found | undefined> {
   for (const file of await listSnapshots()) {
     const dump = await readSnapshot(file);
     const upgraded = dump && (await upgradeDump(dump));
-    if (upgraded?.ok) return { dump: upgraded.value, at: file.at, generation: file.generation };
+    if (upgraded?.ok) return { ...file, dump: upgraded.value };
   }
   return undefined;
 }

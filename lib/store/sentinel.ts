@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Instant } from '../domain/time.ts';
+import { noteDoubtOfLocal } from './doubt.ts';
 import type { Database, StoreName } from './schema.ts';
 
 /**
@@ -23,7 +24,7 @@ export async function readSentinel(): Promise<Sentinel | undefined> {
 
 /** Notes a write. Not waited for: what the database is ahead by is no loss. */
 export function noteGeneration(generation: number, at: Instant = Date.now()): void {
-  browser.storage.local.set({ [GENERATION]: { generation, at } }).catch(() => undefined);
+  browser.storage.local.set({ [GENERATION]: { generation, at } }).catch(noteDoubtOfLocal);
 }
 
 /** Notes how much there is, now and then: counting takes longer than a write. */

@@ -2,6 +2,7 @@ import type { Dump } from '../domain/backup.ts';
 import type { Result } from '../domain/result.ts';
 import { readBackup } from '../formats/backup.ts';
 import { unwrap } from '../formats/backup-envelope.ts';
+import { ensureRoom } from './has-room.ts';
 import { openPrivateFolder, writePrivateFile } from './private-folder.ts';
 
 /** Two snapshots, so that one is whole whatever happens while the next is written. */
@@ -10,7 +11,7 @@ const PREFIX = /^snapshot-/;
 const NAME = /^snapshot-(\d+)-(\d+)\.touchbase$/;
 
 /** A copy of everything in the origin's private files, which outlive what befalls IndexedDB (finding 2). */
-export type SnapshotFile = { name: string; generation: number; at: number };
+export type SnapshotFile = { name: string; generation: number; at: number; size: number };
 
 /** The snapshots there are, newest first; none where the browser has no such files, as in Firefox's private windows. */
 export async function listSnapshots(): Promise<SnapshotFile[]> {
@@ -20,19 +21,20 @@ export async function listSnapshots(): Promise<SnapshotFile[]> {
   for await (const name of folder.keys()) {
     const [, at, generation] = NAME.exec(name) ?? [];
     if (!at || !generation) continue;
-    if (await isThere(folder, name)) found.push({ name, at: Number(at), generation: Number(generation) });
+    const size = await sizeOf(folder, name);
+    if (size) found.push({ name, at: Number(at), generation: Number(generation), size });
   }
   return found.sort((a, b) => b.at - a.at);
 }
 
-/** The browser makes an empty file first: a crash leaves it so. Another page may just have removed it. */
-const isThere = async (folder: FileSystemDirectoryHandle, name: string): Promise<boolean> =>
+/** The browser makes an empty file first: a crash leaves it so. None where another page may just have removed it. */
+const sizeOf = async (folder: FileSystemDirectoryHandle, name: string): Promise<number | undefined> =>
   folder
     .getFileHandle(name)
     .then((handle) => handle.getFile())
     .then(
-      ({ size }) => size > 0,
-      () => false,
+      ({ size }) => size,
+      () => undefined,
     );
 
 /** What is in a snapshot, when every byte of it is as it was written. */
@@ -50,6 +52,7 @@ export async function readSnapshot({ name }: SnapshotFile): Promise<Dump | undef
 export async function keepSnapshot(file: Blob, at: number, generation: number): Promise<boolean> {
   const folder = await openPrivateFolder();
   if (!folder) return false;
+  await ensureRoom(file.size);
   const name = `snapshot-${at}-${generation}.touchbase`;
   const handle = await writePrivateFile(folder, name, file);
   if (!(await isWhole(await handle.getFile()))) {

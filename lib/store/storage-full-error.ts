@@ -2,10 +2,12 @@
 export class StorageFullError extends Error {
   override readonly name = 'StorageFullError';
 
-  constructor(cause: unknown) {
-    super('The disk is full. Free some space and save again; everything saved before is still there.', {
-      cause,
-    });
+  /** `cause`: what the browser said; none where we have not begun to write. */
+  constructor(cause?: unknown) {
+    super(
+      'The disk is full. Free some space and save again; everything saved before is still there.',
+      cause === undefined ? {} : { cause },
+    );
   }
 }
 

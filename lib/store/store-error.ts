@@ -18,6 +18,10 @@ export function toStoreError(ended: unknown, thrown: unknown): unknown {
   return isFull(cause) ? new StorageFullError(cause) : new StoreUnavailableError(cause);
 }
 
+/** The connection was closed at this very moment; nothing had been begun on it. */
+export const isClosed = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'InvalidStateError';
+
 /** Errors of the browser's that are no mistake of ours: a full disk, a closing or broken database. */
 const ofBrowser = new Set(['QuotaExceededError', 'UnknownError', 'NotReadableError']);
 

@@ -16,7 +16,7 @@ function wordsFor(cause: unknown): string {
   if (name === 'VersionError') {
     return 'Your data was written by a newer Touchbase. Update Touchbase to open it; nothing has been changed. Until then you can export it as it is.';
   }
-  if (name === 'QuotaExceededError') {
+  if (name === 'QuotaExceededError' || name === 'StorageFullError') {
     return 'The disk is full, so your data cannot be opened. Free some space and try again; nothing is lost.';
   }
   // A connection that Chromium is closing, as on a full disk, has the name of what Firefox says in private windows.

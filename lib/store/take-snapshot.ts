@@ -38,12 +38,19 @@ async function takeOne(copy: () => Promise<Copied>): Promise<boolean> {
   return true;
 }
 
+/** The operations that a snapshot holds. */
+type Covered = { snapshot: string; operations: OperationId[] };
+
 /**
  * Strikes out what both snapshots hold: should the newest turn out to be broken, the journal still leads from the one
- * before it to today.
+ * before it to today. Where that is not there any more, nothing is struck out.
  */
 async function shortenJournal(covered: readonly Operation[]): Promise<void> {
-  const { [COVERED]: before = [] } = await browser.storage.local.get(COVERED);
-  await strikeFromJournal(before as OperationId[]);
-  await browser.storage.local.set({ [COVERED]: covered.map(({ id }) => id) });
+  const before = (await browser.storage.local.get(COVERED))[COVERED] as Covered | undefined;
+  const [newest, older] = await listSnapshots();
+  if (older && before?.snapshot === older.name) await strikeFromJournal(before.operations);
+  if (newest) {
+    const now: Covered = { snapshot: newest.name, operations: covered.map(({ id }) => id) };
+    await browser.storage.local.set({ [COVERED]: now });
+  }
 }

@@ -1,3 +1,4 @@
+import { ensureRoom } from './has-room.ts';
 import type { Database, ReadTransaction, StoreName, WriteTransaction } from './schema.ts';
 import { toStoreError } from './store-error.ts';
 
@@ -27,6 +28,7 @@ export async function transactIn<T>(
   stores: StoreName[],
   work: (transaction: WriteTransaction) => Promise<T>,
 ): Promise<Written<T>> {
+  await ensureRoom();
   // Not the default: Chromium can lose a relaxed database whole after a crash (faults-and-limits.md, finding 1).
   const transaction = database.transaction([...stores, 'meta'], 'readwrite', { durability: 'strict' });
   // Heard below; unheard, a failing commit would also count as an unhandled rejection.

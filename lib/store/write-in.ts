@@ -1,6 +1,8 @@
 import { announceChange } from './changes.ts';
+import { noteDoubtOf } from './doubt.ts';
 import type { Database, StoreName, WriteTransaction } from './schema.ts';
 import { noteGeneration } from './sentinel.ts';
+import { isStoreError } from './store-error.ts';
 import { transactIn } from './transact.ts';
 
 /** One whole operation (transactIn), of which everybody who shows data hears. */
@@ -9,7 +11,10 @@ export async function writeIn<T>(
   stores: StoreName[],
   work: (transaction: WriteTransaction) => Promise<T>,
 ): Promise<T> {
-  const { result, generation } = await transactIn(database, stores, work);
+  const { result, generation } = await transactIn(database, stores, work).catch(async (error: unknown) => {
+    if (isStoreError(error)) await noteDoubtOf(error);
+    throw error;
+  });
   noteWritten(generation);
   return result;
 }

@@ -311,6 +311,19 @@ describe('when the disk is full', () => {
     expect(await readJournal()).toHaveLength(2);
   });
 
+  test('a write is refused while the browser still has room to tidy up, and nothing is begun', async () => {
+    let free = 31_000_000;
+    const storage = { estimate: async () => ({ quota: 50_000_000, usage: 50_000_000 - free }) };
+    vi.stubGlobal('navigator', { locks: navigator.locks, storage });
+    const opened = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await expect(saveSetting('letterKeys', false)).rejects.toThrow(StorageFullError);
+    expect(opened).not.toHaveBeenCalled();
+    expect(await readJournal()).toEqual([]);
+    free = 33_000_000;
+    await saveSetting('letterKeys', false);
+    expect(await findSetting('letterKeys')).toBe(false);
+  });
+
   test('after a refusal nothing counts as kept before a new log was begun, and later writes need none', async () => {
     const filled = vi.fn();
     const put = IDBObjectStore.prototype.put;

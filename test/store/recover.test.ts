@@ -7,7 +7,7 @@ import { closeDatabase } from '../../lib/store/database.ts';
 import { readDump } from '../../lib/store/dump.ts';
 import { checkDump } from '../../lib/store/dump-check.ts';
 import { findEverything } from '../../lib/store/export.ts';
-import { appendToJournal, readJournal } from '../../lib/store/journal.ts';
+import { appendToJournal, readJournal, strikeFromJournal } from '../../lib/store/journal.ts';
 import { listEntries, saveEntry } from '../../lib/store/ledger.ts';
 import { newOperationId } from '../../lib/store/perform.ts';
 import { dismissRecovery, findRecovery } from '../../lib/store/recovered.ts';
@@ -21,7 +21,7 @@ import { undo } from '../../lib/store/undo.ts';
 import { ana, dev, now, touch } from '../people.ts';
 import './fresh-database.ts';
 import { replaceWithDump } from './bring-in.ts';
-import { givePrivateFiles, privateFiles } from './private-files.ts';
+import { disk, givePrivateFiles, privateFiles } from './private-files.ts';
 
 const id = 'ana' as StakeholderId;
 const note = (name: string): Note => ({
@@ -135,6 +135,37 @@ describe('a database that the browser has lost', () => {
     expect(await findRecovery()).toBeUndefined();
   });
 
+  test('comes back once there is room for all of it, and until then nobody is shown half', async () => {
+    await addStakeholder(ana, now, id);
+    await takeSnapshot();
+    await saveEntry(note('after'));
+    await loseTheDatabase();
+    disk.free = 1_000_000;
+    await expect(listStakeholders()).rejects.toThrow(/Free some space/);
+    disk.free = Number.POSITIVE_INFINITY;
+    expect(await listStakeholders()).toHaveLength(1);
+    expect(await listEntries(id)).toHaveLength(1);
+  });
+
+  test('comes back where everything else that knew of it is lost too', async () => {
+    await addStakeholder(ana, now, id);
+    await takeSnapshot();
+    await loseTheDatabase();
+    await browser.storage.local.clear();
+    expect(await listStakeholders()).toHaveLength(1);
+  });
+
+  test('of which only the last writes are gone keeps what no copy has', async () => {
+    await addStakeholder(ana, now, id);
+    await takeSnapshot();
+    await addStakeholder(dev, now);
+    await strikeFromJournal((await readJournal()).map((operation) => operation.id));
+    await browser.storage.local.set({ sentinel: { generation: 9, at: now } });
+    await closeDatabase();
+    await browser.storage.session.clear();
+    expect(await listStakeholders()).toHaveLength(2);
+  });
+
   test('comes back with its history: what was done can still be undone', async () => {
     const removal = newOperationId();
     await addStakeholder(ana, now, id);
@@ -225,6 +256,28 @@ test('the journal is struck out as far as both snapshots go', async () => {
   expect((await readJournal()).map(({ name }) => name)).toEqual(['saveEntry']);
 });
 
+test('nothing is struck out of the journal by a snapshot that has gone since', async () => {
+  await addStakeholder(ana, now, id);
+  await takeSnapshot();
+  privateFiles.clear();
+  await saveEntry(note('one'));
+  await takeSnapshot();
+  expect(await readJournal()).toHaveLength(2);
+});
+
+test('before anything else is written in a run, what the next start cannot read is', async () => {
+  const written: string[] = [];
+  const set = browser.storage.local.set.bind(browser.storage.local);
+  vi.spyOn(browser.storage.local, 'set').mockImplementation(async (items) => {
+    written.push(...Object.keys(items));
+    await set(items);
+  });
+  await addStakeholder(ana, now, id);
+  await addStakeholder(dev, now);
+  expect(written[0]).toBe('pad');
+  expect(written.filter((key) => key === 'pad')).toHaveLength(1);
+});
+
 test('a snapshot that was broken off is none, and goes with the next', async () => {
   await addStakeholder(ana, now, id);
   privateFiles.set('snapshot-9999999999999-1.touchbase', new Blob([]));
@@ -241,9 +294,7 @@ test('a disk without a byte left is no damage: the database is there again once 
     throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
   });
   const gone = vi.spyOn(IDBFactory.prototype, 'deleteDatabase');
-  vi.spyOn(privateFiles, 'set').mockImplementation(() => {
-    throw new DOMException('no room', 'QuotaExceededError');
-  });
+  disk.free = 0;
   await expect(listStakeholders()).rejects.toThrow(StoreUnavailableError);
   expect(gone).not.toHaveBeenCalled();
   open.mockRestore();

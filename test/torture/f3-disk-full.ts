@@ -4,20 +4,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Browser } from '../browser/harness.ts';
+import { chanceOf } from '../museum/mutate.ts';
 import type { Fault, Rounds } from './fault.ts';
 import { killBrowser } from './kill.ts';
 import { checkBack, checkFull, fillUp, isRoomNoticed } from './no-space.ts';
 import { makeProfile, openOperations } from './profile.ts';
+import { until } from './until.ts';
 
 const MEGABYTE = 1 << 20;
-/** Room enough for everything; and what is left of it when the writing begins. */
-const [ROOM, LEFT] = ['2g', 3 * MEGABYTE];
+/** Room enough for everything. */
+const ROOM = '2g';
+/** What is left when the writing begins: a little more than what the product leaves to the browser, or much more. */
+const [LITTLE, MUCH] = [34 * MEGABYTE, 128 * MEGABYTE];
+/** Milliseconds of writing until something else takes all of that; and the most bytes that it leaves. */
+const [LATEST, REST] = [600, 300_000];
 
 /**
- * A small disk runs full while something is written, there is room again later, and then the browser is closed or killed,
- * or only after it was closed: what was said to be kept is there at the next start. Of the few rounds each has a disk of
- * its own; of the many all have one, and from one to the next the browser's own files suffer more: there a start can
- * still lose a batch that was acknowledged after a refusal (2026-11-22, not cured).
+ * A small disk runs full while something is written: by degrees, until the product writes no more, and then to the last
+ * byte; or at once, when something else takes all there is in the middle of a write. There is room again before the browser
+ * is closed or killed, or after. What was said to be kept is there at the next start. All rounds are in one profile: from
+ * one to the next the browser's own files suffer more.
  */
 export const diskFull: Fault = {
   name: 'F3: the disk is full, again and again',
@@ -27,14 +33,8 @@ export const diskFull: Fault = {
     if (disk) unmount(disk);
     return disk ? undefined : 'a small disk cannot be mounted here (it takes root, on Linux)';
   },
-  begin: async (isFew) => (isFew ? { round: onDiskOfItsOwn } : onOneDisk()),
+  begin: async () => onOneDisk(),
 };
-
-async function onDiskOfItsOwn(): Promise<void> {
-  const { round, end } = onOneDisk();
-  // One that is neither killed nor left without room (onOneDisk).
-  await round(2).finally(end);
-}
 
 function onOneDisk(): Rounds {
   const disk = mount() ?? '';
@@ -50,25 +50,35 @@ function onOneDisk(): Rounds {
     if (isKilled) killBrowser(profile.folder);
     await (isKilled ? browser?.context.close() : browser?.close())?.catch(() => undefined);
   };
+  const write = async (page: Page): Promise<void> => {
+    const full = await fillUp(page, next);
+    kept.push(...full.kept);
+    next = full.refused + 1;
+    await checkFull(page, kept, full.words);
+  };
   const round = async (seed: number): Promise<void> => {
     const page = await openPage();
     await checkBack(page, kept, 'at the start');
-    resize(disk, `${usedOn(disk) + LEFT}`);
-    const full = await fillUp(page, next);
-    kept.push(...full.kept);
-    next = full.refused + 2;
-    await checkFull(page, kept, full.words);
+    const chance = chanceOf(seed);
+    const isAtOnce = seed % 3 !== 0;
+    resize(disk, `${usedOn(disk) + (isAtOnce ? MUCH : LITTLE)}`);
+    const taken = isAtOnce && takeAll(disk, chance() * LATEST, Math.floor(chance() * REST));
+    await Promise.all([write(page), taken]);
+    if (!isAtOnce) {
+      await takeAll(disk, 0, 0);
+      await write(page);
+    }
+    if (seed % 3 !== 1) return;
     resize(disk, ROOM);
-    // With another writing the browser may have to be started anew first, and says so.
-    if (seed % 3 !== 0 && (await isRoomNoticed(page, next - 1))) kept.push(next - 1);
+    // The browser may have to be started anew first, and says so.
+    if (await isRoomNoticed(page, next++)) kept.push(next - 1);
   };
   return {
     round: (seed) =>
       round(seed)
         .catch(unlessItEnded)
         .finally(async () => {
-          // Killed on a disk without a byte left, Chromium may lose the last note with the last write (known, 2026-11-22).
-          await leave(seed % 2 === 1 && seed % 3 !== 0);
+          await leave(seed % 2 === 1);
           resize(disk, ROOM);
         }),
     async end() {
@@ -80,6 +90,22 @@ function onOneDisk(): Rounds {
       }
     },
   };
+}
+
+/** Something else takes all of the disk but so many bytes, after so many milliseconds. */
+async function takeAll(disk: string, after: number, rest: number): Promise<void> {
+  await new Promise((done) => setTimeout(done, after));
+  // While the browser goes on writing, what was to be left may be less than nothing.
+  await until(async () => tryToResize(disk, `${usedOn(disk) + rest}`), 'all of the disk is taken');
+}
+
+function tryToResize(disk: string, size: string): boolean {
+  try {
+    resize(disk, size);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** With no byte left Chromium may end by itself: what was kept shows at the next start. */
