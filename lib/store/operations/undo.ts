@@ -1,14 +1,14 @@
-import { fingerprint } from '../../domain/fingerprint.ts';
 import type { LedgerEntry } from '../../domain/ledger.ts';
 import type { Deed, OperationId, Undone } from '../../domain/operation.ts';
 import type { StakeholderId } from '../../domain/stakeholder.ts';
 import type { Touch } from '../../domain/touch.ts';
 import type { Change, RecordChange, TouchesChange } from '../changed.ts';
+import { inLots } from '../in-lots.ts';
 import { fingerprintOf, type Recorder } from '../recorder.ts';
 import { findHolder, type StakeholderRecord } from '../stakeholder-record.ts';
-import { unpackTouches } from '../touch-chunk.ts';
 import { unpackRefs } from '../touch-refs.ts';
-import { everyYearOf, putTouches, touchesOf } from '../touches-within.ts';
+import { everyYearOf, touchesOf } from '../touches-within.ts';
+import { AT_ONCE, putTouchesBack, touchesByPerson } from './undo-touches.ts';
 import { undoMerge } from './unmerge.ts';
 import { done, type Work } from './work.ts';
 
@@ -36,8 +36,8 @@ async function putBack(recorder: Recorder, changes: readonly Change[]): Promise<
 }
 
 const isOfPeople = (change: Change): change is RecordChange => change.store === 'stakeholders';
-const isOfOthers = (change: Change): change is RecordChange => !isOfPeople(change) && !isOfTouches(change);
-const isOfTouches = (change: Change): change is TouchesChange => change.store === 'touches';
+const isOfOthers = (change: Change): change is RecordChange =>
+  !isOfPeople(change) && change.store !== 'touches';
 /** What the operation has added: it was not there before. */
 const isAddition = (change: RecordChange): boolean => change.before === undefined;
 
@@ -47,10 +47,9 @@ async function takeOutAdded(
   changes: readonly Change[],
   kept: Set<string>,
 ): Promise<void> {
-  for (const change of changes) {
-    if (!isOfOthers(change) || !isAddition(change)) continue;
+  await inLots(changes.filter(isOfOthers).filter(isAddition), async (change) => {
     if (await isAsLeft(recorder, change, kept)) await recorder.remove(change.store, change.key);
-  }
+  });
 }
 
 async function putPeopleBack(
@@ -58,17 +57,28 @@ async function putPeopleBack(
   changes: readonly Change[],
   kept: Set<string>,
 ): Promise<void> {
-  for (const change of changes.filter(isOfPeople)) {
-    if (!(await isAsLeft(recorder, change, kept))) continue;
-    if (isAddition(change)) await removePerson(recorder, change.key as StakeholderId, changes, kept);
-    else await putPerson(recorder, change.before as StakeholderRecord, kept);
+  const people = changes.filter(isOfPeople);
+  const touches = touchesByPerson(changes);
+  await inLots(
+    people.filter(isAddition),
+    async (change) => {
+      if (!(await isAsLeft(recorder, change, kept))) return;
+      const id = change.key as StakeholderId;
+      await removePerson(recorder, id, touches.get(id) ?? [], kept);
+    },
+    AT_ONCE,
+  );
+  // One after the other: an address that one of them had may be another's by now.
+  for (const change of people) {
+    if (isAddition(change) || !(await isAsLeft(recorder, change, kept))) continue;
+    await putPerson(recorder, change.before as StakeholderRecord, kept);
   }
 }
 
 async function removePerson(
   recorder: Recorder,
   id: StakeholderId,
-  changes: readonly Change[],
+  changes: readonly TouchesChange[],
   kept: Set<string>,
 ): Promise<void> {
   const { transaction } = recorder;
@@ -76,7 +86,7 @@ async function removePerson(
   if (!person) return;
   const touches = await touchesOf(transaction, id);
   const written = await transaction.objectStore('ledger').index('stakeholderId').count(id);
-  if (written > 0 || touches.some(isLoggedSince(id, changes))) {
+  if (written > 0 || touches.some(isLoggedSince(changes))) {
     kept.add(person.name);
     return;
   }
@@ -86,10 +96,8 @@ async function removePerson(
 }
 
 /** What a page has shown comes again when it is opened again; what was logged by hand does not. */
-function isLoggedSince(id: StakeholderId, changes: readonly Change[]): (touch: Touch) => boolean {
-  const own = new Set(
-    changes.flatMap((change) => (isOfTouches(change) && change.key === id ? unpackRefs(change.added) : [])),
-  );
+function isLoggedSince(changes: readonly TouchesChange[]): (touch: Touch) => boolean {
+  const own = new Set(changes.flatMap(({ added }) => unpackRefs(added)));
   return ({ source, ref }) => source === 'manual' && !own.has(ref);
 }
 
@@ -106,43 +114,20 @@ async function putPerson(recorder: Recorder, before: StakeholderRecord, kept: Se
   await recorder.put('stakeholders', { ...before, summary: current?.summary ?? before.summary });
 }
 
-async function putTouchesBack(recorder: Recorder, changes: readonly Change[]): Promise<void> {
-  for (const change of changes.filter(isOfTouches)) {
-    const person = await recorder.transaction.objectStore('stakeholders').get(change.key);
-    if (!person) continue;
-    const before = await touchesOf(recorder.transaction, change.key);
-    await putTouches(recorder, person, before, touchesBefore(before, change));
-  }
-}
-
-/** Somebody's touches without what the operation has made of them; what a page has recorded since stays. */
-function touchesBefore(now: readonly Touch[], { added, removed, replaced, became }: TouchesChange): Touch[] {
-  const byRef = new Map(now.map((touch) => [touch.ref, touch]));
-  for (const ref of unpackRefs(added)) byRef.delete(ref);
-  for (const touch of removed.flatMap(unpackTouches)) {
-    if (!byRef.has(touch.ref)) byRef.set(touch.ref, touch);
-  }
-  for (const [index, touch] of replaced.flatMap(unpackTouches).entries()) {
-    if (fingerprint(byRef.get(touch.ref)) === became[index]) byRef.set(touch.ref, touch);
-  }
-  return [...byRef.values()];
-}
-
 async function putRecordsBack(
   recorder: Recorder,
   changes: readonly Change[],
   kept: Set<string>,
 ): Promise<void> {
-  for (const change of changes) {
-    if (!isOfOthers(change) || isAddition(change)) continue;
-    if (!(await hasSomebody(recorder, change))) continue;
-    if (!(await isAsLeft(recorder, change, kept))) continue;
+  await inLots(changes.filter(isOfOthers), async (change) => {
+    if (isAddition(change)) return;
+    if (!(await hasSomebody(recorder, change)) || !(await isAsLeft(recorder, change, kept))) return;
     await recorder.put(
       change.store,
       change.before as never,
       change.store === 'settings' ? change.key : undefined,
     );
-  }
+  });
 }
 
 /** Nothing is kept about nobody, and nobody who is tracked is a sighting. */
