@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { findBrowser } from '../commands/find-browser.ts';
 import { requestsIn } from './net-log.ts';
 
@@ -30,6 +30,9 @@ export type Browser = {
   /** Ends the browser and hands back every request that it says pages or extensions have made to the network. */
   close: () => Promise<string[]>;
 };
+
+/** Where the extension's own code runs, and ours beside it. */
+type Place = Pick<Worker, 'evaluate'>;
 
 export type BrowserOptions = {
   /** False for a bare browser, to compare with. */
@@ -63,25 +66,33 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
     await page.goto(url);
     return page;
   };
-  const inOwnPage = async <T>(work: (page: Page) => Promise<T>): Promise<T> => {
+  const inOwnPage = async <T>(work: (place: Place) => Promise<T>): Promise<T> => {
     const page = await openOwn('popup.html');
-    // The extension makes its database when it first asks it something; opened by us before, it would be made empty.
-    await page.waitForFunction(async () => (await indexedDB.databases()).length > 0);
     try {
       return await work(page);
     } finally {
       await page.close();
     }
   };
+  /** The background is there already, and a page takes half a second to open; but it may be stopped meanwhile. */
+  const within = async <T>(work: (place: Place) => Promise<T>): Promise<T> => {
+    const background = context.serviceWorkers().find((worker) => worker.url().includes(extensionId));
+    return background ? work(background).catch(() => inOwnPage(work)) : inOwnPage(work);
+  };
+  const withDatabase = <T>(work: (place: Place) => Promise<T>): Promise<T> =>
+    within(async (place) => {
+      await place.evaluate(untilThereIsADatabase);
+      return work(place);
+    });
   return {
     context,
     extensionId,
     openOwn,
     open,
-    tabIdOf: (page) => inOwnPage((own) => findTab(own, page)),
+    tabIdOf: (page) => within((place) => findTab(place, page)),
     stopBackground: () => stopWorkers(context, extensionId),
-    stored: () => inOwnPage((own) => own.evaluate(readEverything)),
-    put: (records) => inOwnPage((own) => own.evaluate(putRecords, records)),
+    stored: () => withDatabase((place) => place.evaluate(readEverything)),
+    put: (records) => withDatabase((place) => place.evaluate(putRecords, records)),
     close: async () => {
       await context.close();
       const requests = requestsIn(netLog);
@@ -134,10 +145,10 @@ function launch(folder: string, netLog: string, options: BrowserOptions): Promis
 }
 
 /** A page's own mark, looked for in every tab that our own pages may look into. */
-async function findTab(own: Page, page: Page): Promise<number> {
+async function findTab(place: Place, page: Page): Promise<number> {
   const url = page.url();
   await page.bringToFront();
-  const found = await own.evaluate(async (address) => {
+  const found = await place.evaluate(async (address) => {
     const tabs = await chrome.tabs.query({});
     return tabs.findLast((tab) => tab.url === address)?.id;
   }, url);
@@ -154,7 +165,12 @@ async function stopWorkers(context: BrowserContext, extensionId: string): Promis
   await page.close();
 }
 
-/** Runs in one of our own pages, so it brings everything it needs. */
+/** Runs in the extension, which makes its database when it first asks it something; opened by us before, it would be made empty. */
+async function untilThereIsADatabase(): Promise<void> {
+  while ((await indexedDB.databases()).length === 0) await new Promise((again) => setTimeout(again, 20));
+}
+
+/** Runs in the extension, so it brings everything it needs. */
 async function readEverything(): Promise<Record<string, unknown[]>> {
   const done = <T>(request: IDBRequest<T>): Promise<T> =>
     new Promise((resolve, reject) => {
@@ -170,7 +186,7 @@ async function readEverything(): Promise<Record<string, unknown[]>> {
   return stores;
 }
 
-/** Runs in one of our own pages, so it brings everything it needs. */
+/** Runs in the extension, so it brings everything it needs. */
 async function putRecords(records: Record<string, unknown[]>): Promise<void> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('touchbase');

@@ -120,7 +120,8 @@ test('from an event: a letter of thanks from a template takes five, and is given
   presses++;
   await popup.getByLabel('Subject').fill('Q3 pricing review');
   const drafting = browser.context.waitForEvent('request', (request) => request.url().includes('view=cm'));
-  await press(popup, 'Control+Enter');
+  // The popup is gone as soon as the draft has opened in another tab, before the key is up again.
+  await press(popup, 'Control+Enter').catch(() => undefined);
   const { searchParams } = new URL((await drafting).url());
   expect(Object.fromEntries(searchParams)).toMatchObject({
     ...{ view: 'cm', fs: '1', to: ana.email, su: 'Q3 pricing review' },

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { findOwnInCalendar } from '../../../lib/domain/calendar-own.ts';
 import type { EmailAddress } from '../../../lib/domain/email-address.ts';
 import type { AccountLine } from '../../../lib/domain/import-account.ts';
@@ -6,6 +6,7 @@ import type { OwnFound } from '../../../lib/domain/mail-own.ts';
 import type { OperationId } from '../../../lib/domain/operation.ts';
 import { allOwn } from '../../../lib/domain/settings.ts';
 import { readCalendars } from '../../../lib/formats/read-calendars.ts';
+import { keepNewest } from '../../../lib/hooks/keep-newest.ts';
 import { watchChanges } from '../../../lib/store/changes.ts';
 import { importMeetings, previewMeetings } from '../../../lib/store/import-meetings.ts';
 import { findSettings } from '../../../lib/store/settings.ts';
@@ -77,17 +78,23 @@ export function useMeetingsImport(): MeetingsImport {
       return { message: `Import taken back.${kept ? ` ${kept}` : ''}` };
     });
   };
-  useEffect(() => {
+  const counted = useRef<MeetingsStep>(undefined);
+  useLayoutEffect(() => {
     if (at.step !== 'preview') return;
     const shown = new AbortController();
-    // Somebody may be tracked meanwhile: by the contacts that came with the calendar, to begin with.
-    const lookAgain = () =>
-      withOwn(at, emailsOf(at.own)).then(
-        (next) => !shown.signal.aborted && setAt(next),
-        // What is shown stays; importing says what is wrong.
-        () => undefined,
-      );
-    watchChanges(() => void lookAgain(), shown.signal);
+    // Somebody may be tracked meanwhile, or was while it was read: by the contacts that came with the calendar, to begin with.
+    const countAgain = keepNewest(
+      () => withOwn(at, emailsOf(at.own)),
+      (next) => {
+        counted.current = next;
+        setAt(next);
+      },
+      shown.signal,
+      // What is shown stays; importing says what is wrong.
+      () => undefined,
+    );
+    watchChanges(countAgain, shown.signal);
+    if (counted.current !== at) countAgain();
     return () => shown.abort();
   }, [at]);
   return { ...at, read, correctOwn, run, undo, leave };
