@@ -15,7 +15,7 @@ import type { Instant } from '../domain/time.ts';
 import type { TouchSeen } from '../domain/touch.ts';
 import { operateWithin, operationStores } from './operation-in.ts';
 import type { ImportedMail, MailToImport } from './operations/import-mail.ts';
-import type { Database } from './schema.ts';
+import type { Database, StoreName } from './schema.ts';
 import { batchesBy } from './staged-batches.ts';
 import { readIn, transactIn, type Written } from './transact.ts';
 
@@ -34,15 +34,22 @@ export type MailImported = ImportedMail & {
   skipped: Skipped[];
 };
 
-/** Imports the chosen people with every mail of theirs that has been staged. Who calls this tells of it (write-in.ts). */
+/**
+ * Imports the chosen people with every mail of theirs that has been staged, and forgets what was staged. Who calls this
+ * tells of it (write-in.ts).
+ */
 export async function importMailIn(database: Database, chosen: ChosenMail): Promise<Written<MailImported>> {
   const { contacts, own, operation: id, at } = chosen;
   const { seen, mails, skipped } = await mailOf(database, chosen);
   const args: MailToImport = { contacts, own, touches: seen };
   const operation: Operation = { id, name: 'importMail', args, at, by: 'import' };
-  const { result, generation } = await transactIn(database, operationStores, (transaction) =>
-    operateWithin(transaction, operation),
-  );
+  const stores: StoreName[] = [...operationStores, 'imports'];
+  const { result, generation } = await transactIn(database, stores, async (transaction) => {
+    const ran = await operateWithin(transaction, operation);
+    // As one: after a crash nobody is asked again about mail that is in.
+    await transaction.objectStore('imports').clear();
+    return ran;
+  });
   const imported = result.answer as ImportedMail;
   return { result: { ...imported, operation: id, mails, skipped }, generation };
 }

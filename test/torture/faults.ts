@@ -12,11 +12,12 @@ import { alarmsGone } from './f13-alarms-gone.ts';
 import { alwaysPrivate } from './f15-private.ts';
 import { floodsOfThePage } from './f17-floods.ts';
 import { asleep } from './f18-asleep.ts';
+import { importKilled } from './f19-import-killed.ts';
 import type { Fault } from './fault.ts';
 import { fuzzedMessages } from './fuzzed-messages.ts';
 
 /** What disks, browsers and updates do to what is kept. */
-export const ofStorage: Fault[] = [killed, corrupted, diskFull, quota, upgraded];
+export const ofStorage: Fault[] = [killed, corrupted, diskFull, quota, upgraded, importKilled];
 
 /** What a day brings: pages, clocks, files and other people's code. */
 export const ofLife: Fault[] = [

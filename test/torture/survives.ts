@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Fault, FEW, suffer } from './fault.ts';
+import { type Fault, suffer } from './fault.ts';
 
 /** A few rounds of what `npm run torture` does many of; a fault that cannot be done here says why, and is skipped. */
 export function survives(faults: readonly Fault[]): void {
-  describe(`survives ${FEW} rounds of`, () => {
+  describe('survives a few rounds of', () => {
     for (const fault of faults) {
       const why = fault.impossible?.();
       test.skipIf(why)(

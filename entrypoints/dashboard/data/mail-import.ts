@@ -115,7 +115,6 @@ export async function importChosen(chosen: ReadonlySet<EmailAddress>): Promise<M
   stopReading();
   try {
     const { done, account } = await importFrom(choosing, chosen);
-    await forgetImport();
     endImport({ step: 'done', done, account });
     return done;
   } catch (error) {
