@@ -42,11 +42,16 @@ export function toSampleEntry(
 type Of<Key extends string> = Extract<SampleEntry, Record<Key, unknown>>;
 type Ago = (days: number) => Instant;
 
-function toFeedback({ feedback, ...loop }: Of<'feedback'>, start: EntryStart, ago: Ago): LedgerEntry {
-  const decision = { what: loop.decision, reason: loop.reason };
-  const given = newFeedback(start, { text: feedback, isAsked: false });
-  const decided = decideFeedback(given, decision, { now: ago(loop.decided) });
-  return tellBack(decided, ago(loop.told));
+function toFeedback(
+  { feedback: text, decided, told }: Of<'feedback'>,
+  start: EntryStart,
+  ago: Ago,
+): LedgerEntry {
+  const given = newFeedback(start, { text, isAsked: false });
+  if (!decided) return given;
+  const [what, reason, days] = decided;
+  const after = decideFeedback(given, { what, reason }, { now: ago(days) });
+  return told === undefined ? after : tellBack(after, ago(told));
 }
 
 function toExpectation(entry: Of<'agreed'>, start: EntryStart, ago: Ago): LedgerEntry {

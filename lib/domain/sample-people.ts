@@ -15,7 +15,7 @@ export type SampleEntry = { written: number } & (
   | { follow: string; dueIn: number; done?: number }
   | { promise: string; way: PromiseEntry['way']; dueIn: number; kept?: number }
   | { thanks: string; words?: string }
-  | { feedback: string; decision: Decision['what']; reason: string; decided: number; told: number }
+  | { feedback: string; decided?: Decided; told?: number }
   | { ask: string }
   | { agreed: string; everyDays: number; updated: number }
   | { topic: keyof typeof sampleTopics; told?: number; how?: string }
@@ -23,9 +23,14 @@ export type SampleEntry = { written: number } & (
   | { note: string }
 );
 
+/** What became of feedback so many days ago, and why. */
+type Decided = readonly [what: Decision['what'], reason: string, daysAgo: number];
+
 /** What several of them are to hear. */
 export const sampleTopics = {
   launch: { text: 'The launch of the new reports moves to February', nature: 'change' },
+  discounts: { text: 'Discounts end with the second site', nature: 'decision' },
+  beta: { text: 'The mobile beta slips by three weeks', nature: 'setback' },
 } as const;
 
 /** Somebody invented, with a history that ends now. */
@@ -79,6 +84,7 @@ export const samplePeople: readonly SamplePerson[] = [
       { agreed: 'Monthly report on the second site', written: 55, everyDays: 30, updated: 12 },
       { topic: 'launch', written: 4 },
       { boundary: 'Call if it is urgent', hours: { from: 9 * 60, to: 17 * 60 }, written: 41 },
+      { topic: 'discounts', written: 9, told: 9, how: 'in a call' },
     ],
   },
   {
@@ -108,9 +114,7 @@ export const samplePeople: readonly SamplePerson[] = [
       {
         feedback: 'Saved filters, for everybody in a team',
         written: 79,
-        decision: 'take',
-        reason: 'in the next release',
-        decided: 19,
+        decided: ['take', 'in the next release', 19],
         told: 5,
       },
       { topic: 'launch', written: 4, told: 2, how: 'by mail' },
@@ -123,6 +127,7 @@ export const samplePeople: readonly SamplePerson[] = [
         note: 'Reads mail in the morning, Pune time. Team of nine; two of them write the reports.',
         written: 19,
       },
+      { topic: 'discounts', written: 9 },
     ],
   },
   {
@@ -142,6 +147,8 @@ export const samplePeople: readonly SamplePerson[] = [
     entries: [
       { follow: 'Ask how the training went', written: 61, dueIn: -55, done: 54 },
       { note: 'The rollout stands or falls with the shift leads; she wants them asked first.', written: 61 },
+      { feedback: 'The list forgets its filter', written: 52, decided: ['take', 'asked for by three', 2] },
+      { topic: 'discounts', written: 9 },
     ],
   },
   {
@@ -162,6 +169,7 @@ export const samplePeople: readonly SamplePerson[] = [
     entries: [
       { follow: 'Ask for the date of the reseller webinar', written: 20, dueIn: 4 },
       { thanks: 'introducing us to Hana', written: 6 },
+      { feedback: 'A price list for each region', written: 2 },
     ],
   },
   {
@@ -187,6 +195,7 @@ export const samplePeople: readonly SamplePerson[] = [
       { thanks: 'turning the feedback round into sketches in two days', written: 17 },
       { follow: 'Ask her to review the onboarding texts', written: 8, dueIn: -2, done: 1 },
       { note: 'Would like to run the next customer workshop herself.', written: 8 },
+      { topic: 'beta', written: 3, told: 3, how: 'in our meeting' },
     ],
   },
   {
@@ -206,7 +215,10 @@ export const samplePeople: readonly SamplePerson[] = [
       [65, 'meeting', 'Product and engineering', 5],
       [79, 'meeting', 'Product and engineering', 5],
     ],
-    entries: [{ note: 'Two of his people are on leave until the end of the month.', written: 16 }],
+    entries: [
+      { note: 'Two of his people are on leave until the end of the month.', written: 16 },
+      { topic: 'beta', written: 3 },
+    ],
   },
   {
     name: 'Priya Nair',
@@ -228,6 +240,7 @@ export const samplePeople: readonly SamplePerson[] = [
       { follow: 'Send the summary for the steering meeting', written: 6, dueIn: 0 },
       { note: 'Wants to hear of a delay on the day we know, not at the review.', written: 34 },
       { topic: 'launch', written: 4, told: 4, how: 'in our meeting' },
+      { topic: 'beta', written: 3, told: 1, how: 'in our meeting' },
     ],
   },
   {
@@ -249,9 +262,7 @@ export const samplePeople: readonly SamplePerson[] = [
       {
         feedback: 'Fields are missing in the export',
         written: 35,
-        decision: 'park',
-        reason: 'until the export is new in spring',
-        decided: 34,
+        decided: ['park', 'until the export is new in spring', 34],
         told: 34,
       },
     ],
@@ -291,6 +302,7 @@ export const samplePeople: readonly SamplePerson[] = [
     entries: [
       { follow: 'Send the date for single sign-on', written: 12, dueIn: 5 },
       { ask: 'What the first month was like for his administrators', written: 3 },
+      { topic: 'beta', written: 3 },
     ],
   },
   {
@@ -309,7 +321,10 @@ export const samplePeople: readonly SamplePerson[] = [
       [53, 'meeting', 'Accounts, weekly', 4],
       [67, 'meeting', 'Accounts, weekly', 4],
     ],
-    entries: [{ thanks: 'the monthly list of what customers ask for', written: 38 }],
+    entries: [
+      { thanks: 'the monthly list of what customers ask for', written: 38 },
+      { topic: 'beta', written: 3, told: 3, how: 'in our meeting' },
+    ],
   },
   {
     name: 'Hana Novak',

@@ -265,7 +265,7 @@ describe('Insights', () => {
     await page.getByLabel('People it affects').getByLabel('Dev Mehta').check();
     await page.getByRole('button', { name: /^Save/ }).click();
     await page.getByText('To tell 4 people: launch moved to February').waitFor();
-    // The newest comes first; the sample people have one topic of their own.
+    // The newest comes first; the sample people have topics of their own.
     const cells = page.locator('[data-cell$=" 0"]');
     await expect.poll(() => cells.count()).toBe(4);
     // One click or Tab to the first of them, and a key for each.

@@ -31,6 +31,7 @@ async function walk(scheme: 'light' | 'dark'): Promise<void> {
     await thank(browser, picture);
     await lookAtEvent(browser, picture);
     await planTheDay(browser, picture);
+    await lookBack(browser, picture);
   } finally {
     await browser.close();
   }
@@ -110,9 +111,24 @@ async function planTheDay(browser: Browser, picture: Picture): Promise<void> {
   const dashboard = await browser.openOwn('dashboard.html#/today');
   await dashboard.locator('[data-current=true]').waitFor();
   await picture(dashboard, 'today');
-  await dashboard.evaluate(() => {
-    location.hash = '#/people';
-  });
+  await dashboard.close();
+}
+
+/** Where everybody stands, why somebody stands there, who has heard of what, and what became of feedback. */
+async function lookBack(browser: Browser, picture: Picture): Promise<void> {
+  const dashboard = await browser.openOwn('dashboard.html#/people');
+  const go = (hash: string) =>
+    dashboard.evaluate((to) => {
+      location.hash = to;
+    }, hash);
   await dashboard.getByText('Sofia Lindqvist').first().waitFor();
   await picture(dashboard, 'people');
+  await go('#/people/sample-ana-ortiz');
+  await dashboard.getByRole('button', { name: 'why?' }).click();
+  await dashboard.getByText('Your pulse').waitFor();
+  await picture(dashboard, 'why');
+  await go('#/insights');
+  await dashboard.getByRole('table', { name: 'Who has been told' }).waitFor();
+  await picture(dashboard, 'insights');
+  await dashboard.close();
 }
