@@ -3,9 +3,9 @@ import type { FieldLook } from '../lib/domain/entry-field.ts';
 import { faultsIn, formOf } from '../lib/domain/entry-form.ts';
 import type { LedgerEntry } from '../lib/domain/ledger.ts';
 import type { Instant } from '../lib/domain/time.ts';
-import { Button } from './Button.tsx';
 import styles from './EntryEditor.module.css';
 import { type ControlProps, Field } from './Field.tsx';
+import { FormEnd } from './FormEnd.tsx';
 
 export type EntryEditorProps = {
   entry: LedgerEntry;
@@ -47,12 +47,7 @@ export function EntryEditor({ entry, now, onSave, onCancel }: EntryEditorProps) 
           )}
         </Field>
       ))}
-      <div class={styles.actions}>
-        <Button type="submit" look="primary">
-          Save
-        </Button>
-        <Button onClick={onCancel}>Cancel</Button>
-      </div>
+      <FormEnd onCancel={onCancel} />
     </form>
   );
 }

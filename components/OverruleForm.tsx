@@ -3,6 +3,7 @@ import { addToDate, type CalendarDate, parseCalendarDate } from '../lib/domain/c
 import type { Overrule } from '../lib/domain/stakeholder.ts';
 import { Button } from './Button.tsx';
 import { Field } from './Field.tsx';
+import { FormEnd } from './FormEnd.tsx';
 import styles from './OverruleForm.module.css';
 
 export type OverruleFormProps = { today: CalendarDate; onSave: (overrule: Overrule) => void };
@@ -73,11 +74,8 @@ export function OverruleForm({ today, onSave }: OverruleFormProps) {
           )}
         </Field>
       </div>
-      <div class={styles.actions}>
-        <Button type="submit" look="primary">
-          Save
-        </Button>
-        <Button onClick={() => setOpen(false)}>Cancel</Button>
+      <div class={styles.wide}>
+        <FormEnd onCancel={() => setOpen(false)} />
       </div>
     </form>
   );

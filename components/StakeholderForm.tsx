@@ -11,9 +11,9 @@ import {
 } from '../lib/domain/stakeholder-draft.ts';
 import { parseTags } from '../lib/domain/tags.ts';
 import { AddressFields } from './AddressFields.tsx';
-import { Button } from './Button.tsx';
 import { CultureFields } from './CultureFields.tsx';
 import { Field } from './Field.tsx';
+import { FormEnd } from './FormEnd.tsx';
 import { GroupSelect } from './GroupSelect.tsx';
 import { InfluenceFields } from './InfluenceFields.tsx';
 import styles from './StakeholderForm.module.css';
@@ -113,12 +113,7 @@ export function StakeholderForm({
         timeZone={draft.timeZone}
         onChange={(culture) => change({ culture })}
       />
-      <div class={styles.actions}>
-        <Button type="submit" look="primary">
-          {submitLabel}
-        </Button>
-        {onCancel && <Button onClick={onCancel}>Cancel</Button>}
-      </div>
+      <FormEnd save={submitLabel} onCancel={onCancel} />
     </form>
   );
 }

@@ -1,9 +1,7 @@
 import { countEverything } from '../../../lib/store/what-is-stored.ts';
-import { Answer } from '../Answer.tsx';
-import { PageHead } from '../PageHead.tsx';
+import { SectionsPage } from '../SectionsPage.tsx';
 import { useAsked } from '../use-asked.ts';
 import { BackupSection } from './BackupSection.tsx';
-import styles from './DataPage.module.css';
 import { ExportSection } from './ExportSection.tsx';
 import { HandOverSection } from './HandOverSection.tsx';
 import { HistorySection } from './HistorySection.tsx';
@@ -15,21 +13,18 @@ import { StoredSection } from './StoredSection.tsx';
 export function DataPage() {
   const asked = useAsked(countEverything, []);
   return (
-    <div class={styles.page}>
-      <PageHead title="Data" />
-      <Answer of={asked}>
-        {(stored) => (
-          <div class={styles.sections}>
-            <StoredSection stored={stored} />
-            <BackupSection people={stored.people} />
-            <ImportSection />
-            <ExportSection />
-            <HandOverSection people={stored.people} />
-            <HistorySection />
-            <SampleSection samplePeople={stored.samplePeople} />
-          </div>
-        )}
-      </Answer>
-    </div>
+    <SectionsPage title="Data" of={asked}>
+      {(stored) => (
+        <>
+          <StoredSection stored={stored} />
+          <BackupSection people={stored.people} />
+          <ImportSection />
+          <ExportSection />
+          <HandOverSection people={stored.people} />
+          <HistorySection />
+          <SampleSection samplePeople={stored.samplePeople} />
+        </>
+      )}
+    </SectionsPage>
   );
 }

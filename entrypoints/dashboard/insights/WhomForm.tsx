@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../../../components/Button.tsx';
+import { FormEnd } from '../../../components/FormEnd.tsx';
 import type { Topic } from '../../../lib/domain/disclosure.ts';
 import type { Stakeholder, StakeholderId } from '../../../lib/domain/stakeholder.ts';
 import styles from './TopicForm.module.css';
@@ -25,12 +25,7 @@ export function WhomForm({ topic, people, onSave, onCancel }: WhomFormProps) {
     >
       <h3>{topic.text}</h3>
       <WhomChoice people={people} chosen={whom} onChange={setWhom} />
-      <div class={styles.actions}>
-        <Button type="submit" look="primary">
-          Save
-        </Button>
-        <Button onClick={onCancel}>Cancel</Button>
-      </div>
+      <FormEnd onCancel={onCancel} />
     </form>
   );
 }

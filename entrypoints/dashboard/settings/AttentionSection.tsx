@@ -4,6 +4,7 @@ import { partLabels } from '../../../lib/domain/attention-words.ts';
 import type { Settings } from '../../../lib/domain/settings.ts';
 import { Section } from '../data/Section.tsx';
 import { useDesk } from '../use-desk.ts';
+import { NumberSection } from './NumberSection.tsx';
 import { NumbersForm } from './NumbersForm.tsx';
 import { promiseReplies, weigh } from './settings-actions.ts';
 
@@ -28,19 +29,16 @@ export function AttentionSection({ settings }: { settings: Settings }) {
           onSave={(weights) => void act(() => weigh(weights))}
         />
       </Section>
-      <Section
+      <NumberSection
         title="Answering"
         words="Within how many working hours, Monday to Friday from 9 to 17, you mean to answer mail written to you alone. What you have told somebody, as a boundary of yours, goes before it."
-      >
-        <NumbersForm
-          fields={[{ name: 'hours', label: 'Working hours' }]}
-          values={{ hours: settings.replyHours }}
-          shipped={{ hours: USUAL_REPLY_HOURS }}
-          least={1}
-          most={400}
-          onSave={({ hours }) => void act(() => promiseReplies(hours))}
-        />
-      </Section>
+        label="Working hours"
+        value={settings.replyHours}
+        shipped={USUAL_REPLY_HOURS}
+        least={1}
+        most={400}
+        onSave={(hours) => void act(() => promiseReplies(hours))}
+      />
     </>
   );
 }

@@ -1,8 +1,7 @@
 import { findPageHealth } from '../../../lib/store/page-health.ts';
 import { findSettings } from '../../../lib/store/settings.ts';
 import { countEverything } from '../../../lib/store/what-is-stored.ts';
-import { Answer } from '../Answer.tsx';
-import { PageHead } from '../PageHead.tsx';
+import { SectionsPage } from '../SectionsPage.tsx';
 import { useAsked } from '../use-asked.ts';
 import { AttentionSection } from './AttentionSection.tsx';
 import { BudgetSection } from './BudgetSection.tsx';
@@ -12,7 +11,6 @@ import { KeysSection } from './KeysSection.tsx';
 import { OwnSection } from './OwnSection.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
 import { RetentionSection } from './RetentionSection.tsx';
-import styles from './SettingsPage.module.css';
 import { SightingsSection } from './SightingsSection.tsx';
 import { ThanksSection } from './ThanksSection.tsx';
 
@@ -20,24 +18,21 @@ import { ThanksSection } from './ThanksSection.tsx';
 export function SettingsPage() {
   const asked = useAsked(() => Promise.all([findSettings(), countEverything(), findPageHealth()]), []);
   return (
-    <div class={styles.page}>
-      <PageHead title="Settings" />
-      <Answer of={asked}>
-        {([settings, { sightings }, health]) => (
-          <div class={styles.sections}>
-            <OwnSection settings={settings} />
-            <PeopleSection settings={settings} />
-            <CadenceSection settings={settings} />
-            <BudgetSection settings={settings} />
-            <AttentionSection settings={settings} />
-            <ThanksSection settings={settings} />
-            <SightingsSection isOn={settings.keepSightings} count={sightings} />
-            <RetentionSection settings={settings} />
-            <KeysSection isOn={settings.letterKeys} />
-            <HealthSection health={health} />
-          </div>
-        )}
-      </Answer>
-    </div>
+    <SectionsPage title="Settings" of={asked}>
+      {([settings, { sightings }, health]) => (
+        <>
+          <OwnSection settings={settings} />
+          <PeopleSection settings={settings} />
+          <CadenceSection settings={settings} />
+          <BudgetSection settings={settings} />
+          <AttentionSection settings={settings} />
+          <ThanksSection settings={settings} />
+          <SightingsSection isOn={settings.keepSightings} count={sightings} />
+          <RetentionSection settings={settings} />
+          <KeysSection isOn={settings.letterKeys} />
+          <HealthSection health={health} />
+        </>
+      )}
+    </SectionsPage>
   );
 }
