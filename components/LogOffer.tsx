@@ -19,11 +19,11 @@ export type LogOfferProps = {
 
 /** What a line reads like, when that is another kind: one press keeps it as that, anything else leaves it. */
 export function LogOffer({ offer, today, onTake, label, whom, hint = 'Tab ⏎' }: LogOfferProps) {
-  const { kind, text } = offer;
+  const { text } = offer;
   return (
     <div class={styles.offer}>
       <Button onClick={onTake} hint={hint}>
-        {label ?? `Save as ${logKinds[kind].label.toLowerCase()}${whom ? ` for ${whom}` : ''}`}
+        {label ?? `Save as ${nameOf(offer)}${whom ? ` for ${whom}` : ''}`}
       </Button>
       <span class={styles.words}>
         {text && !label && <>“{text}”, </>}
@@ -32,3 +32,9 @@ export function LogOffer({ offer, today, onTake, label, whom, hint = 'Tab ⏎' }
     </div>
   );
 }
+
+/** "To tell" is over as soon as they have been told. */
+const nameOf = (offer: LogLine): string =>
+  offer.kind === 'told' || (offer.kind === 'disclosure' && offer.isTold)
+    ? 'told'
+    : logKinds[offer.kind].label.toLowerCase();

@@ -7,6 +7,7 @@ import type { LogKind } from '../../lib/domain/log.ts';
 import { logKinds } from '../../lib/domain/log-kinds.ts';
 import { nameOrAddress } from '../../lib/domain/names.ts';
 import { useLogLine } from '../../lib/hooks/use-log-line.ts';
+import { useToldOffer } from '../../lib/hooks/use-told-offer.ts';
 import { useWaitOffer } from '../../lib/hooks/use-wait-offer.ts';
 import type { FormProps } from './form-props.ts';
 import { useNamed } from './use-named.ts';
@@ -30,6 +31,7 @@ export function LineForm({
   const { offer } = line;
   const named = useNamed(line, kind, choice, when);
   const today = toCalendarDate(now);
+  const told = useToldOffer((named?.to ?? choice).stakeholder, line.text, now);
   const wait = useWaitOffer(choice.stakeholder, start.page, start.own, when);
   return (
     <>
@@ -46,7 +48,15 @@ export function LineForm({
         }}
         onSave={() => void save()}
       >
-        {named && (
+        {told && (
+          <LogOffer
+            offer={told}
+            {...(named && { whom: named.to.name })}
+            today={today}
+            onTake={() => void save(told, named?.to)}
+          />
+        )}
+        {named && !told && (
           <LogOffer
             offer={named.said}
             whom={named.to.name}
@@ -54,7 +64,7 @@ export function LineForm({
             onTake={() => void save(named.said, named.to)}
           />
         )}
-        {offer && (
+        {offer && !(told && !named) && (
           <LogOffer
             offer={offer}
             {...(named && { whom: nameOrAddress(choice), hint: '' })}

@@ -14,6 +14,7 @@ import { keepLine } from '../../lib/hooks/entry-outcomes.ts';
 import type { Acting } from '../../lib/hooks/use-acting.ts';
 import { useKeys } from '../../lib/hooks/use-keys.ts';
 import { useLogLine } from '../../lib/hooks/use-log-line.ts';
+import { useToldOffer } from '../../lib/hooks/use-told-offer.ts';
 import { useWaitOffer } from '../../lib/hooks/use-wait-offer.ts';
 
 export type LogBarProps = {
@@ -33,6 +34,7 @@ export function LogBar({ stakeholder, page, own, now, ofGroups, acting: { act, f
   const field = useRef<HTMLTextAreaElement>(null);
   const when = { now, workDays: ofGroups.workDays };
   const line = useLogLine(kind, `panel:${stakeholder.id}`, when);
+  const told = useToldOffer(stakeholder, line.text, now);
   const wait = useWaitOffer(stakeholder, page, own, when);
   const pick = (next: LogKind) => {
     setKind(next);
@@ -68,7 +70,7 @@ export function LogBar({ stakeholder, page, own, now, ofGroups, acting: { act, f
         text={line.text}
         words={line.words}
         variant={line.variant}
-        offer={line.offer}
+        offer={told ?? line.offer}
         onVariant={line.pickVariant}
         onText={(text) => {
           forget();

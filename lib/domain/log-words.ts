@@ -22,13 +22,15 @@ export function previewWords(line: LogLine, today: CalendarDate): string {
     case 'expectation':
       return expectationWords(line, today);
     case 'disclosure':
-      return `to be told by ${dueWords(line.due, today)}`;
+      return line.isTold ? 'told today' : `to be told by ${dueWords(line.due, today)}`;
     case 'conflict':
       return `private; review ${dueWords(line.review, today)}`;
     case 'boundary':
       return line.hours ? `kept in mind, ${clockWords(line.hours)}` : 'kept in mind';
     case 'note':
       return 'for you alone; not a touch';
+    case 'told':
+      return line.after.kind === 'feedback' ? 'told back today' : 'told today, as they were to be';
     default:
       return `${handWords[line.kind]} ${whenWords(line.at, today)}`;
   }
@@ -52,13 +54,15 @@ export function savedWords(line: LogLine, name: string, today: CalendarDate): st
     case 'expectation':
       return `Agreed with ${name}: ${expectationWords(line, today)}`;
     case 'disclosure':
-      return `To tell ${name}: ${line.text}`;
+      return line.isTold ? `Told ${name}: ${line.text}` : `To tell ${name}: ${line.text}`;
     case 'conflict':
       return `Kept, for you alone: review ${dueWords(line.review, today)}`;
     case 'boundary':
       return line.whose === 'mine' ? `Your boundary with ${name} saved` : `${name}’s boundary saved`;
     case 'note':
       return `Note on ${name} saved`;
+    case 'told':
+      return `Told ${name}: ${line.text}`;
     default:
       return `${handNames[line.kind]} with ${name}, ${whenWords(line.at, today)}`;
   }

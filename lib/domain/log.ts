@@ -1,5 +1,6 @@
 import type { CalendarDate } from './calendar-date.ts';
 import type { ClockHours } from './clock-hours.ts';
+import { tellOf } from './disclosure.ts';
 import type {
   Boundary,
   Disclosure,
@@ -25,12 +26,14 @@ import {
   newWait,
 } from './new-entry.ts';
 import type { Instant } from './time.ts';
+import type { Told } from './told-offer.ts';
 import type { Touch, TouchKind } from './touch.ts';
 
 /** Touches nobody else can see, which the user logs by hand. */
 export type HandKind = Extract<TouchKind, 'call' | 'chat' | 'in-person'>;
 
-export type LogKind = LogLine['kind'];
+/** What can be picked. That somebody has been told of what they were to hear is only ever offered. */
+export type LogKind = Exclude<LogLine['kind'], 'told'>;
 
 /** What can be picked beside the words: whose promise, how thanks were given, which nature, whose boundary, whether it was asked for. */
 export type Variant = PromiseWay | ThanksHow | Disclosure['nature'] | Boundary['whose'] | 'got' | 'asked';
@@ -48,10 +51,11 @@ type EntryLine =
   | { kind: 'promise'; text: string; way: PromiseWay; due?: CalendarDate }
   | { kind: 'feedback'; text: string; isAsked: boolean; due: CalendarDate }
   | { kind: 'expectation'; text: string; due?: CalendarDate; everyDays?: number; nextUpdate?: CalendarDate }
-  | { kind: 'disclosure'; text: string; nature: Disclosure['nature']; due: CalendarDate }
+  | { kind: 'disclosure'; text: string; nature: Disclosure['nature']; due: CalendarDate; isTold?: true }
   | { kind: 'conflict'; text: string; review: CalendarDate }
   | { kind: 'boundary'; text: string; whose: Boundary['whose']; hours?: ClockHours }
-  | { kind: 'note'; text: string };
+  | { kind: 'note'; text: string }
+  | Told;
 
 /** What the user means to log, as understood from what is typed. */
 export type LogLine = EntryLine | HandLine;
@@ -85,12 +89,14 @@ function toEntry(line: EntryLine, start: EntryStart): LedgerEntry {
     case 'expectation':
       return newExpectation(start, line);
     case 'disclosure':
-      return newDisclosure(start, line);
+      return line.isTold ? tellOf(newDisclosure(start, line), start.now) : newDisclosure(start, line);
     case 'conflict':
       return newConflict(start, line.text, line.review);
     case 'boundary':
       return newBoundary(start, line);
     case 'note':
       return newNote(start, line.text);
+    case 'told':
+      return line.after;
   }
 }

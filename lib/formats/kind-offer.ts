@@ -1,29 +1,42 @@
 import { toCalendarDate } from '../domain/calendar-date.ts';
-import type { LogKind, LogLine } from '../domain/log.ts';
+import type { LogKind, LogLine, Variant } from '../domain/log.ts';
 import type { When } from '../domain/work-week.ts';
 import { findDateWords } from './date-words.ts';
 import { type LineReading, readLogLine } from './log-line.ts';
-import { withoutName } from './named.ts';
+import { withCapital, withoutName } from './named.ts';
 import { readPromiseWords } from './promise-words.ts';
+import { readToldWords } from './told-words.ts';
 
 /** How a line of a kind begins when one types it without picking the kind; what is left is its text. */
-const beginnings: [LogKind, RegExp][] = [
+const beginnings: [LogKind, RegExp, Variant?][] = [
   [
     'thanks',
-    /^(?:thanks?|thx|thanked)(?: (?:you|(?:to )?(?:her|him|them|\p{Lu}\p{L}+)))?(?: for |(?= (?:publicly|in public|with a gift) for ))/iu,
+    /^(?:thanks?|thx|thanked)(?: (?:you|(?:to )?(?:her|him|them|\p{L}{2,})))?(?: for |(?= (?:publicly|in public|with a gift) for ))/iu,
+  ],
+  [
+    'feedback',
+    /^(?:(?:i|we) )?(?:have )?asked(?: \p{L}+)? for (?:some )?feedback(?: (?:on|about))?\s+/iu,
+    'asked',
   ],
   [
     'feedback',
     /^(?:feedback(?: from \p{L}+)?|(?:she|he|they) (?:said|says|complained|finds?))(?: that)?[\s:,–-]+/iu,
   ],
+  ['feedback', /^\p{L}{2,}:? (?=(?:likes|loves|dislikes|hates|misses|complains|struggles)\b)/iu],
   ['expectation', /^(?:we )?agreed(?: with \p{L}+)?(?: (?:on|to|that))?[\s:,–-]+/iu],
+  [
+    'conflict',
+    /^(?:conflict|difference|disagreement|disagree|dispute)(?: with \p{L}+)? (?:on|over|about)\s+/iu,
+  ],
   ['note', /^(?:note|nb|remember)(?: that)?[\s:,–-]+/iu],
+  ['follow-up', /^(?=(?:(?:i|we)(?:'m| am|'re| are) )?(?:waiting (?:for|on)|awaiting)\b)/iu],
+  ['follow-up', /^(?=(?:remind|nudge|follow up with|check in with|get back to)\b)/iu],
   [
     'call',
     /^(?:called|phoned|spoke|talked|rang|call(?=.*\b\d{1,3} ?(?:m|min|mins|minutes|h|hours?)\b))\s*/iu,
   ],
   ['chat', /^(?:chatted|chat(?=.*\b\d{1,3} ?(?:m|min|mins|minutes)\b))\s*/iu],
-  ['in-person', /^(?:met|had (?:lunch|coffee|dinner)|lunch with|coffee with)\s*/iu],
+  ['in-person', /^(?:met|had (?:lunch|coffee|dinner)|(?:lunch|coffee|dinner) with)\s*/iu],
 ];
 
 /**
@@ -41,7 +54,8 @@ export function readForNamed(
   name: string,
   picked: LineReading & { kind: LogKind },
 ): LogLine | undefined {
-  return readAsSaid(typed, { ...picked, name }) ?? lineOf(picked.kind, typed, { ...picked, name });
+  const said = withCapital(typed, name);
+  return readAsSaid(said, { ...picked, name }) ?? lineOf(picked.kind, said, { ...picked, name });
 }
 
 type Reading = LineReading & { kind: LogKind; name?: string };
@@ -51,7 +65,9 @@ function readAsSaid(typed: string, reading: Reading): LogLine | undefined {
   const text = typed.trim();
   if (isYetToThank(text, reading)) return lineOf('follow-up', text, reading);
   const begun = beginnings.find(([, words]) => words.test(text));
-  if (begun) return lineOf(begun[0], text.replace(begun[1], ''), reading);
+  if (begun) return lineOf(begun[0], text.replace(begun[1], ''), reading, begun[2]);
+  const told = readToldWords(text);
+  if (told) return toldLine(told, reading);
   return readPromiseWords(text).way && lineOf('promise', text, reading);
 }
 
@@ -62,9 +78,23 @@ function isYetToThank(text: string, { now }: When): boolean {
   return Boolean(day && day.date > today);
 }
 
-function lineOf(kind: LogKind, text: string, { kind: picked, variant, name, ...when }: Reading) {
+/** They have heard it, and it was not written down that they were to. */
+function toldLine(text: string, reading: Reading): LogLine | undefined {
+  const line = lineOf('disclosure', text, reading);
+  return line?.kind === 'disclosure' ? { ...line, isTold: true } : line;
+}
+
+function lineOf(
+  kind: LogKind,
+  text: string,
+  { kind: picked, variant, name, ...when }: Reading,
+  meant?: Variant,
+) {
   const said = name && isHandKind(kind) ? withoutName(text, name) : text;
-  const read = readLogLine(kind, said, { ...when, variant: kind === picked ? variant : undefined });
+  const read = readLogLine(kind, said, {
+    ...when,
+    variant: meant ?? (kind === picked ? variant : undefined),
+  });
   return read.ok ? read.value : undefined;
 }
 

@@ -4,22 +4,36 @@
  */
 const places: readonly RegExp[] = [
   /^(?:(?:i|we) )?(?:have )?(?:promised|asked|owe|thank(?:ed)?|told|called|phoned|met)(?: to)? (\p{Lu}\p{L}+)/u,
+  /^(?:(?:i|we) )?(?:have )?(?:promised|asked|owe|told|informed|briefed|called|phoned) (\p{L}{2,})/iu,
   /^(?:thanks|thx|thank you) to (\p{L}{2,})/iu,
+  /^(?:thanks|thx|thanked|thank) (\p{L}{2,}) (?:publicly |in public )?for\b/iu,
+  /^(?:(?:i|we)(?:'m| am|'re| are) )?(?:waiting (?:for|on)|awaiting) (\p{L}{2,}) (?:on|about|to|for|until|by)\b/iu,
+  /^(?:remind|nudge|let|follow up with|check in with|get back to) (\p{L}{2,})/iu,
+  /^(?:conflict|difference|disagreement|disagree|dispute) with (\p{L}{2,})/iu,
+  /^(\p{L}{2,}):? (?:likes|loves|dislikes|hates|misses|complains|struggles|will|owes|promised|said|says)\b/iu,
   /^(?:feedback from|agreed with) (\p{L}{2,})/iu,
   /\b(?:call(?:ed)?|chat(?:ted)?|met|lunch|coffee|dinner|spoke|talked|meeting)\b.* with (\p{L}{2,})/iu,
   /\b\d{1,3} ?(?:m|min|mins|minutes|h|hours?)\b.* with (\p{L}{2,})/iu,
-  /^(?:call|chat) (\p{L}{2,})(?=.*\b\d{1,3} ?(?:m|min|mins|minutes|h|hours?)\b)/iu,
+  /^(?:call|chat|met) (\p{L}{2,})(?=.*\b\d{1,3} ?(?:m|min|mins|minutes|h|hours?)\b)/iu,
   /^(\p{Lu}\p{L}+) (?:has |have )?(?:promised|asked|said|owes)\b/u,
 ];
 
 /** "She promised" names nobody. */
-const NOBODY = /^(?:i|we|you|he|she|they|it|him|her|them|us|me|the|a|an|this|that|my|our|his|their)$/i;
+const NOBODY =
+  /^(?:i|we|you|he|she|they|it|him|her|them|us|me|the|a|an|this|that|my|our|his|their|for|to|about|with|at|on|in|everybody|everyone|all)$/i;
+
+/** As a name is written where a line names somebody: "promised ana numbers" is "promised Ana numbers". */
+export const withCapital = (text: string, name: string): string =>
+  text.replace(
+    new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'iu'),
+    (found) => found.slice(0, 1).toUpperCase() + found.slice(1),
+  );
 
 /** The name in a line that says whom it is about; undefined in most lines. */
 export function readNamed(typed: string): string | undefined {
   const text = typed.trim();
   for (const place of places) {
-    const name = place.exec(lowerFirst(text))?.[1] ?? place.exec(text)?.[1];
+    const name = place.exec(text)?.[1] ?? place.exec(lowerFirst(text))?.[1];
     if (name && !NOBODY.test(name)) return name;
   }
   return undefined;

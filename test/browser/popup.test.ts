@@ -222,6 +222,24 @@ test('a line that reads like another kind is offered as that', async () => {
   expect([await stored('ledger'), await stored('touches')].map(({ length }) => length)).toEqual([0, 1]);
 });
 
+test('that somebody has been told ends what they were still to hear, when it is taken', async () => {
+  const common = { id: 'launch', stakeholderId: ana.id, createdAt: now, updatedAt: now };
+  const launch = {
+    kind: 'disclosure',
+    nature: 'decision',
+    topic: 'launch',
+    text: 'Launch moved to February',
+  };
+  await browser.put({ stakeholders: [ana, mara], ledger: [{ ...common, ...launch }] });
+  await open();
+  await type('told ana about the launch');
+  await said(/“Launch moved to February”, told today/);
+  await press('Tab');
+  await press('Enter');
+  await said('Told Ana Ortiz: Launch moved to February');
+  expect(await stored('ledger')).toMatchObject([{ id: 'launch', told: { on: today } }]);
+});
+
 test('a line that names somebody else who is tracked is offered for them', async () => {
   await open();
   await type('promised Mara numbers');

@@ -106,6 +106,18 @@ describe('a line that reads like another kind', () => {
     ['she said the export is slow', { kind: 'feedback', text: 'the export is slow' }],
     ['agreed on a pilot, update weekly', { kind: 'expectation', text: 'a pilot', everyDays: 7 }],
     ['note: keen sailor', { kind: 'note', text: 'keen sailor' }],
+    ['told Ana about the launch date', { kind: 'disclosure', text: 'the launch date', isTold: true }],
+    ['let her know that it slipped', { kind: 'disclosure', text: 'it slipped', isTold: true }],
+    [
+      'ana will send the contract by fri',
+      { kind: 'promise', way: 'they-promised', text: 'send the contract', due: '2026-11-20' },
+    ],
+    ["i'll check with legal tomorrow", { kind: 'promise', way: 'i-promised', text: 'check with legal' }],
+    ['ana: likes the new export', { kind: 'feedback', text: 'likes the new export', isAsked: false }],
+    ['asked dev for feedback on the export', { kind: 'feedback', text: 'the export', isAsked: true }],
+    ['thx dev for the slides', { kind: 'thanks', text: 'the slides' }],
+    ['met dev 30m', { kind: 'in-person', text: '30 min · dev' }],
+    ['disagree with ana on discounts', { kind: 'conflict', text: 'discounts', review: '2026-12-02' }],
   ])('is offered: %j', (typed, expected) => {
     expect(readOffer('follow-up', typed, { now })).toMatchObject(expected);
   });
@@ -117,9 +129,23 @@ describe('a line that reads like another kind', () => {
     'thank Ana for the intro tomorrow',
     'talk to Dev on thu',
     'ask for feedback',
+    'launch will slip by a week',
+    'that will do',
+    'tell Ana about the launch',
+    'let me know by fri',
+    'told the team',
+    'updated the roadmap',
+    'tomorrow: call Dev',
     '',
   ])('nothing is offered for %j', (typed) => {
     expect(readOffer('follow-up', typed, { now })).toBeUndefined();
+  });
+
+  test.each([
+    ['waiting for ana on pricing until thu', { isWaiting: true, due: '2026-11-19' }],
+    ['remind dev about the contract tue', { due: '2026-11-24' }],
+  ])('is offered as a follow-up where another kind is picked: %j', (typed, expected) => {
+    expect(readOffer('note', typed, { now })).toMatchObject({ kind: 'follow-up', ...expected });
   });
 
   test('is not offered as what it is already', () => {
@@ -141,6 +167,9 @@ test.each<[LogKind, string, string, object]>([
     { kind: 'follow-up', text: 'thank Ana for the intro', due: '2026-11-19' },
   ],
   ['call', '15m with dev', 'dev', { kind: 'call', text: '15 min' }],
+  ['follow-up', 'met dev 30m', 'dev', { kind: 'in-person', text: '30 min' }],
+  ['follow-up', 'promised ana numbers by fri', 'ana', { kind: 'promise', text: 'numbers' }],
+  ['follow-up', 'told ana about the delay', 'ana', { kind: 'disclosure', text: 'the delay', isTold: true }],
   ['chat', 'call dev 15 min', 'dev', { kind: 'call', text: '15 min' }],
   ['promise', 'promised Ana numbers', 'Ana', { kind: 'promise', way: 'i-promised', text: 'numbers' }],
 ])('as %s, %j means for %s', (kind, typed, name, expected) => {

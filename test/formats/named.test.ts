@@ -16,6 +16,16 @@ test.each([
   ['feedback from Tom: too slow', 'Tom'],
   ['Dev promised the contract', 'Dev'],
   ['Čeněk asked for a roadmap', 'Čeněk'],
+  ['told ana about the launch date', 'ana'],
+  ['ana will send the contract by fri', 'ana'],
+  ['met dev 30m', 'dev'],
+  ['waiting for ana on pricing until thu', 'ana'],
+  ['ana: likes the new export', 'ana'],
+  ['asked dev for feedback on the export', 'dev'],
+  ['thx dev for the slides', 'dev'],
+  ['promised ana numbers', 'ana'],
+  ['remind dev about the contract tue', 'dev'],
+  ['disagree with ana on discounts', 'ana'],
 ])('%j is about %s', (typed, name) => {
   expect(readNamed(typed)).toBe(name);
 });

@@ -6,6 +6,7 @@ import { logKinds, mainKinds, otherKinds } from '../../../lib/domain/log-kinds.t
 import type { Stakeholder } from '../../../lib/domain/stakeholder.ts';
 import { keepLine } from '../../../lib/hooks/entry-outcomes.ts';
 import { useLogLine } from '../../../lib/hooks/use-log-line.ts';
+import { useToldOffer } from '../../../lib/hooks/use-told-offer.ts';
 import { useDesk } from '../use-desk.ts';
 import { useShortcuts } from '../use-shortcuts.ts';
 import styles from './Pane.module.css';
@@ -16,6 +17,7 @@ export function PersonLog({ stakeholder }: { stakeholder: Stakeholder }) {
   const [kind, setKind] = useState<LogKind>('follow-up');
   const field = useRef<HTMLTextAreaElement>(null);
   const line = useLogLine(kind, `dashboard:${stakeholder.id}`, { now, workDays: ofGroups.workDays });
+  const told = useToldOffer(stakeholder, line.text, now);
   const pick = (next: LogKind) => {
     setKind(next);
     field.current?.focus();
@@ -38,7 +40,7 @@ export function PersonLog({ stakeholder }: { stakeholder: Stakeholder }) {
         text={line.text}
         words={line.words}
         variant={line.variant}
-        offer={line.offer}
+        offer={told ?? line.offer}
         onVariant={line.pickVariant}
         onText={line.change}
         onSave={() => void save(line.submit())}
