@@ -7,9 +7,9 @@ type Named = { id: string; emails?: string[]; words?: string; at?: number };
 
 /**
  * Everything in the database, in a form that is the same for two that were made by the same steps. What differs by
- * nature has a name instead: the ids that chance gives people and operations, and the instant of each operation, by
- * which people are also dated. Left out are how often the database was written to
- * (`meta`), since who is interrupted begins anew, and what is written only to be deleted after a start (`filler`).
+ * nature has a name instead: the ids that chance gives people and operations, the instant of each operation, by which
+ * people are also dated, and fingerprints of records with these in them. Left out are how often the database was written
+ * to (`meta`), since who is interrupted begins anew, and what is written only to be deleted after a start (`filler`).
  */
 export async function contentsOf(browser: Browser): Promise<Contents> {
   const page = await browser.openOwn('popup.html');
