@@ -27,8 +27,7 @@ const unit = {
 /** Each file by itself would load everything anew, which took longer than the tests. */
 const together = { ...unit, isolate: false };
 
-/** Browsers side by side keep one another waiting now and then: what fails is tried once more. */
-const slow = { testTimeout: 60_000, hookTimeout: 120_000, retry: 1 };
+const slow = { testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { KeyList } from '../../components/KeyList.tsx';
 import { PersonChips } from '../../components/PersonChips.tsx';
@@ -54,7 +54,7 @@ export function ContextView({ tabId, context, shown: { people, own, ofGroups }, 
   const { page, focus, focusedAt } = context;
   const now = useNow();
   const [picked, setPicked] = useState<EmailAddress>();
-  useEffect(() => setPicked(focus), [focus, focusedAt]);
+  useLayoutEffect(() => setPicked(focus), [focus, focusedAt]);
   const [showsKeys, setShowsKeys] = useState(false);
   const toggleKeys = () => setShowsKeys(!showsKeys);
   useKeys({ '?': toggleKeys });

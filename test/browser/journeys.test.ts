@@ -68,6 +68,8 @@ async function shortcut(letter: 'T' | 'B', on: Page): Promise<Page> {
   page.setDefaultTimeout(10_000);
   opened.push(page);
   await page.getByText('Ana Ortiz').first().waitFor();
+  // The panel's keys are those of her card, which comes after her name.
+  if (letter === 'B') await page.getByText('Last touch', { exact: true }).waitFor();
   return page;
 }
 
