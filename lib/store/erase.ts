@@ -8,25 +8,13 @@ import { eraseWithin } from './erase-within.ts';
 import { readJournal, strikeFromJournal } from './journal.ts';
 import { dismissRecovery } from './recovered.ts';
 import { forgetBefore } from './restore-kept.ts';
-import type { StoreName } from './schema.ts';
 import { forgetCounts } from './sentinel.ts';
 import { keepNewestSnapshot } from './snapshot-files.ts';
+import { snapshotStores } from './snapshot-stores.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 
 /** In `storage.local`: who is being erased, until it is done everywhere. */
 const KEY = 'erasing';
-
-const stores: StoreName[] = [
-  'stakeholders',
-  'touches',
-  'ledger',
-  'sightings',
-  'meetings',
-  'settings',
-  'history',
-  'befores',
-  'imports',
-];
 
 /**
  * Erases somebody for good: everything kept about them, what was there before, the journal, and every copy that
@@ -51,7 +39,7 @@ async function eraseEverywhere(who: Erasure): Promise<void> {
   // First: what is in the journal and not in the history would be done once more, and bring them back.
   await strikeFromJournal(await findInJournal(who));
   await forgetCounts();
-  await write(stores, (transaction) => eraseWithin(transaction, who));
+  await write(snapshotStores, (transaction) => eraseWithin(transaction, who));
   await forgetCopies();
   await browser.storage.local.remove(KEY);
 }

@@ -1,20 +1,12 @@
 import type { Deed, Operation } from '../domain/operation.ts';
+import { dumpedStores, historyStores } from './dump-stores.ts';
 import { forgetEntries } from './kept-attention.ts';
 import { workOf } from './operations/table.ts';
 import { type Recorder, recorder } from './recorder.ts';
 import type { StoreName, WriteTransaction } from './schema.ts';
 
 /** Everything that an operation may change; one at a time does, so that none is planned on what is no longer so. */
-export const operationStores: StoreName[] = [
-  'stakeholders',
-  'touches',
-  'ledger',
-  'sightings',
-  'meetings',
-  'settings',
-  'history',
-  'befores',
-];
+export const operationStores: StoreName[] = [...dumpedStores, ...historyStores];
 
 /** What came of an operation. `isNews`: it has changed something; done before, or to no effect, it has not. */
 export type Ran = { answer: unknown; isNews: boolean };

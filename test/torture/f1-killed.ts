@@ -4,6 +4,7 @@ import { type Fault, mustEqual, type Rounds } from './fault.ts';
 import type { Census } from './in-page.ts';
 import { cannotKill, killBrowser } from './kill.ts';
 import { makeProfile, openOperations, type Profile } from './profile.ts';
+import { wait } from './wait.ts';
 
 declare const torture: typeof import('./in-page.ts');
 declare const acknowledge: (batch: string) => Promise<void>;
@@ -87,7 +88,7 @@ async function importUntilKilled(life: Life, { from, size, after }: Writing): Pr
     if (isAlive) life.acknowledged.push(batch);
   });
   await page.evaluate(begin, [from, size] as const);
-  await new Promise((done) => setTimeout(done, after));
+  await wait(after);
   killBrowser(life.profile.folder);
   isAlive = false;
   life.browser = undefined;

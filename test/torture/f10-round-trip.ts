@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
+import { openBrowser } from '../browser/harness.ts';
 import { chanceOf } from '../museum/mutate.ts';
 import { type Fault, mustEqual } from './fault.ts';
-import { makeProfile, openOperations } from './profile.ts';
+import { openOperations } from './profile.ts';
 
 declare const torture: typeof import('./in-page.ts');
 
@@ -24,16 +25,12 @@ export const malformedBackups: Fault = {
 };
 
 async function onOnePage(round: (page: Page, seed: number) => Promise<void>) {
-  const profile = makeProfile();
-  const browser = await profile.open();
+  const browser = await openBrowser();
   const page = await openOperations(browser);
   await page.evaluate(() => torture.importBatch(0, 50).then(() => torture.touchBatch(0, 50)));
   return {
     round: (seed: number) => round(page, seed),
-    end: async () => {
-      await browser.close();
-      profile.remove();
-    },
+    end: async () => void (await browser.close()),
   };
 }
 

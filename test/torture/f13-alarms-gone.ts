@@ -3,6 +3,7 @@ import { person } from '../browser/our-pages.ts';
 import { type Fault, mustEqual } from './fault.ts';
 import { makeProfile, openOperations } from './profile.ts';
 import { until } from './until.ts';
+import { wait } from './wait.ts';
 
 declare const torture: typeof import('./in-page.ts');
 declare const chrome: typeof import('wxt/browser').browser;
@@ -29,7 +30,7 @@ export const alarmsGone: Fault = {
       const isClosed = !isFew || seed % FEW_EVERY === 0;
       const overAt = await forgetAlarms(browser, `ev ${seed}`, isClosed);
       if (isClosed) await browser.close();
-      await new Promise((done) => setTimeout(done, Math.max(0, overAt + 100 - Date.now())));
+      await wait(Math.max(0, overAt + 100 - Date.now()));
       if (isClosed) browser = await profile.open();
       else await wake(browser);
       await checkStart(browser, met);

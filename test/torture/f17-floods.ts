@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { badgesOn } from '../browser/badges-on.ts';
+import { openBrowser } from '../browser/harness.ts';
 import { person } from '../browser/our-pages.ts';
 import { type Fault, mustEqual } from './fault.ts';
 import { type Mailbox, makeMailbox } from './mailbox.ts';
-import { makeProfile } from './profile.ts';
 import { until } from './until.ts';
+import { wait } from './wait.ts';
 
 const ROUNDS = 12;
 
@@ -21,18 +22,14 @@ export const floodsOfThePage: Fault = {
   name: 'F17: the page floods us with messages, events and changes',
   rounds: ROUNDS,
   async begin(isFew) {
-    const profile = makeProfile();
-    const browser = await profile.open();
+    const browser = await openBrowser();
     const mailbox = makeMailbox(ROUNDS);
     await mailbox.serve(browser.context);
     await browser.put({ stakeholders: [person('Ana Ortiz', mailbox.from)] });
     const page = await browser.open(mailbox.url);
     return {
       round: (seed) => round(seed, floods(isFew ? FEW_TIMES : TIMES), page, mailbox),
-      end: async () => {
-        await browser.close();
-        profile.remove();
-      },
+      end: async () => void (await browser.close()),
     };
   },
 };
@@ -50,7 +47,7 @@ async function round(seed: number, flood: readonly string[], page: Page, mailbox
       ?.value;
   const isAtRest = async () => {
     const before = await scriptTime();
-    await new Promise((done) => setTimeout(done, 500));
+    await wait(500);
     return (await scriptTime()) === before;
   };
   await until(isAtRest, 'no script of ours running any more');

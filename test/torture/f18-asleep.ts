@@ -4,6 +4,7 @@ import { chanceOf } from '../museum/mutate.ts';
 import { type Fault, mustEqual } from './fault.ts';
 import { cannotKill, signalBrowser } from './kill.ts';
 import { makeProfile, openOperations, type Profile } from './profile.ts';
+import { wait } from './wait.ts';
 
 declare const torture: typeof import('./in-page.ts');
 declare const acknowledge: (batch: number) => Promise<void>;
@@ -75,5 +76,3 @@ async function writeAll([from, batches, size]: readonly [number, number, number]
     if ('acknowledge' in globalThis) await acknowledge(batch);
   }
 }
-
-const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));

@@ -8,6 +8,7 @@ import type { Census } from './in-page.ts';
 import { cannotKill, killBrowser } from './kill.ts';
 import { makeProfile, openOperations, type Profile } from './profile.ts';
 import { until } from './until.ts';
+import { wait } from './wait.ts';
 
 declare const torture: typeof import('./in-page.ts');
 declare const chrome: typeof import('wxt/browser').browser;
@@ -115,7 +116,7 @@ async function askPatiently(page: Page): Promise<Census> {
 
 async function startAndKill(profile: Profile, after: number): Promise<void> {
   const { context } = await profile.open();
-  await new Promise((done) => setTimeout(done, after));
+  await wait(after);
   killBrowser(profile.folder);
   await context.close().catch(() => undefined);
 }

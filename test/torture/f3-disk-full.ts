@@ -10,6 +10,7 @@ import { killBrowser } from './kill.ts';
 import { checkBack, checkFull, fillUp, isRoomNoticed } from './no-space.ts';
 import { makeProfile, openOperations } from './profile.ts';
 import { until } from './until.ts';
+import { wait } from './wait.ts';
 
 const MEGABYTE = 1 << 20;
 /** Room enough for everything. */
@@ -94,7 +95,7 @@ function onOneDisk(): Rounds {
 
 /** Something else takes all of the disk but so many bytes, after so many milliseconds. */
 async function takeAll(disk: string, after: number, rest: number): Promise<void> {
-  await new Promise((done) => setTimeout(done, after));
+  await wait(after);
   // While the browser goes on writing, what was to be left may be less than nothing.
   await until(async () => tryToResize(disk, `${usedOn(disk) + rest}`), 'all of the disk is taken');
 }

@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 import { badgesOn } from '../browser/badges-on.ts';
-import type { Browser } from '../browser/harness.ts';
+import { type Browser, openBrowser } from '../browser/harness.ts';
 import { person } from '../browser/our-pages.ts';
 import { chanceOf } from '../museum/mutate.ts';
 import { type Fault, mustEqual, type Rounds } from './fault.ts';
 import { type Mailbox, makeMailbox } from './mailbox.ts';
-import { makeProfile, openOperations } from './profile.ts';
+import { openOperations } from './profile.ts';
 import { until } from './until.ts';
+import { wait } from './wait.ts';
 
 declare const torture: typeof import('./in-page.ts');
 
@@ -19,8 +20,7 @@ export const backgroundStopped: Fault = {
   name: 'F5: the background is stopped at any moment',
   rounds: ROUNDS,
   async begin() {
-    const profile = makeProfile();
-    const browser = await profile.open();
+    const browser = await openBrowser();
     const mailbox = makeMailbox(ROUNDS);
     await mailbox.serve(browser.context);
     await browser.put({ stakeholders: [person('Ana Ortiz', mailbox.from)] });
@@ -28,10 +28,7 @@ export const backgroundStopped: Fault = {
     const gmail = await browser.open(mailbox.url);
     return {
       round: await rounds({ browser, mailbox, own, gmail }),
-      end: async () => {
-        await browser.close();
-        profile.remove();
-      },
+      end: async () => void (await browser.close()),
     };
   },
 };
@@ -50,7 +47,7 @@ async function rounds({ browser, mailbox, own, gmail }: Scene): Promise<Rounds['
     done.push(ref);
     await gmail.evaluate(mailbox.opens(seed));
     const note = own.evaluate((text) => torture.writeNote(text), `note ${seed}`);
-    await new Promise((wait) => setTimeout(wait, chance() * LATEST));
+    await wait(chance() * LATEST);
     await session.send('ServiceWorker.stopAllWorkers');
     await note;
     const isRecorded = () =>

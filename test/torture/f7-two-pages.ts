@@ -1,5 +1,6 @@
+import { openBrowser } from '../browser/harness.ts';
 import { type Fault, mustEqual } from './fault.ts';
-import { makeProfile, openOperations } from './profile.ts';
+import { openOperations } from './profile.ts';
 
 declare const torture: typeof import('./in-page.ts');
 
@@ -12,8 +13,7 @@ export const twoPages: Fault = {
   name: 'F7: two pages write at once',
   rounds: 3,
   async begin(isFew) {
-    const profile = makeProfile();
-    const browser = await profile.open();
+    const browser = await openBrowser();
     const first = await openOperations(browser);
     const pages = [first, await openOperations(browser, 'dashboard.html#/data')];
     await first.evaluate((size) => torture.importBatch(0, size), SIZE);
@@ -31,10 +31,7 @@ export const twoPages: Fault = {
       mustEqual([touches.length / done, notes.length / done], expected, 'touches and notes a round');
       mustEqual(new Set(notes).size, notes.length, 'notes that are there once');
     };
-    const end = async () => {
-      await browser.close();
-      profile.remove();
-    };
+    const end = async () => void (await browser.close());
     return { round, end };
   },
 };

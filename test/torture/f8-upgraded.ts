@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import type { Browser } from '../browser/harness.ts';
+import { type Browser, openBrowser } from '../browser/harness.ts';
 import { chanceOf } from '../museum/mutate.ts';
 import { type Fault, mustEqual } from './fault.ts';
 import type { Census } from './in-page.ts';
@@ -8,6 +8,7 @@ import { cannotKill, killBrowser } from './kill.ts';
 import { censusOfOld, type OldContent, writeOldDatabase } from './old-database.ts';
 import { makeProfile, openOperations } from './profile.ts';
 import { until } from './until.ts';
+import { wait } from './wait.ts';
 
 declare const torture: typeof import('./in-page.ts');
 
@@ -24,8 +25,7 @@ export const upgraded: Fault = {
   rounds: 30,
   impossible: cannotKill,
   async begin(isFew) {
-    const profile = makeProfile();
-    const browser = await profile.open();
+    const browser = await openBrowser();
     const kinds = [
       (seed: number) => upgrade(browser, { version: 1 + (seed % 3), people: FEW_PEOPLE }),
       (seed: number) => upgrade(browser, { version: 1 + (seed % 3), people: FEW_PEOPLE }),
@@ -35,10 +35,7 @@ export const upgraded: Fault = {
     ];
     return {
       round: async (seed) => kinds[seed % kinds.length]?.(seed),
-      end: async () => {
-        await browser.close();
-        profile.remove();
-      },
+      end: async () => void (await browser.close()),
     };
   },
 };
@@ -115,5 +112,3 @@ function mustBeWhole({ people, touches, notes }: Census, content: OldContent): v
 
 const versionAt = (page: Page): Promise<number | undefined> =>
   page.evaluate(async () => (await indexedDB.databases()).find(({ name }) => name === 'touchbase')?.version);
-
-const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));

@@ -1,8 +1,10 @@
+import { wait } from './wait.ts';
+
 /** Asks again until the answer is true; after `patience` milliseconds throws, with the last answer of `tell`. */
 export async function until(isSo: () => Promise<boolean>, what: string, patience = 15_000): Promise<void> {
   const start = Date.now();
   while (!(await isSo())) {
     if (Date.now() - start > patience) throw new Error(`${what}: not within ${patience / 1000} s`);
-    await new Promise((done) => setTimeout(done, 20));
+    await wait(20);
   }
 }
