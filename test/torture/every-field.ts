@@ -17,6 +17,8 @@ type Full<T> = T extends string | number | boolean
 type FullEntry<Kind extends EntryKind> = Full<Extract<LedgerEntry, { kind: Kind }>>;
 
 const day = '2026-11-18' as CalendarDate;
+/** What is over becomes touches. */
+const TO_COME = Date.UTC(2100, 0, 1);
 
 /** Somebody with the text wherever the user can write. */
 export const personOf = (text: string, emails: EmailAddress[]): Full<StakeholderDetails> => ({
@@ -130,7 +132,7 @@ export const openOf = (entries: ReturnType<typeof entriesOf>): LedgerEntry[] => 
   return [
     toDo,
     toTell,
-    untold,
+    { ...untold, topic: `${untold.topic} open` },
     ...[promise, expectation, conflict].map(({ closed, ...rest }) => rest as LedgerEntry),
   ].map((entry) => ({ ...entry, id: `${entry.id} open` as EntryId }));
 };
@@ -149,8 +151,8 @@ export const meetingOf = (text: string, guests: EmailAddress[], ref: string): Fu
   ref,
   subject: text,
   guests,
-  start: now,
-  overAt: now + 3_600_000,
+  start: TO_COME,
+  overAt: TO_COME + 3_600_000,
 });
 
 /** What is set in words: letters of thanks, and the entries of lists, which only a file can bring so. */
