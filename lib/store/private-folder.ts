@@ -1,3 +1,5 @@
+import { ensureRoom } from './has-room.ts';
+
 /** The origin's private files, which outlive what befalls IndexedDB (finding 2); none in Firefox's private windows. */
 export async function openPrivateFolder(): Promise<FileSystemDirectoryHandle | undefined> {
   try {
@@ -14,6 +16,7 @@ export async function writePrivateFile(
   name: string,
   content: Blob | string,
 ): Promise<FileSystemFileHandle> {
+  await ensureRoom(content instanceof Blob ? content.size : content.length);
   const handle = await folder.getFileHandle(name, { create: true });
   try {
     const writable = await handle.createWritable();

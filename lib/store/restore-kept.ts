@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { BEFORE_KEPT, type KeptBefore } from '../domain/backup-state.ts';
 import type { Instant } from '../domain/time.ts';
+import { ensureRoom } from './has-room.ts';
 
 const KEY = 'before-restore';
 const FILE = 'before-restore.touchbase';
@@ -10,6 +11,7 @@ const FILE = 'before-restore.touchbase';
  * that could not be. Throws where the browser has no such files.
  */
 export async function keepBefore(file: Blob, before: KeptBefore): Promise<void> {
+  await ensureRoom(file.size);
   const folder = await navigator.storage.getDirectory();
   const writable = await (await folder.getFileHandle(FILE, { create: true })).createWritable();
   await writable.write(file);

@@ -2,7 +2,6 @@ import type { Dump } from '../domain/backup.ts';
 import type { Result } from '../domain/result.ts';
 import { readBackup } from '../formats/backup.ts';
 import { unwrap } from '../formats/backup-envelope.ts';
-import { ensureRoom } from './has-room.ts';
 import { openPrivateFolder, writePrivateFile } from './private-folder.ts';
 
 /** Two snapshots, so that one is whole whatever happens while the next is written. */
@@ -52,7 +51,6 @@ export async function readSnapshot({ name }: SnapshotFile): Promise<Dump | undef
 export async function keepSnapshot(file: Blob, at: number, generation: number): Promise<boolean> {
   const folder = await openPrivateFolder();
   if (!folder) return false;
-  await ensureRoom(file.size);
   const name = `snapshot-${at}-${generation}.touchbase`;
   const handle = await writePrivateFile(folder, name, file);
   if (!(await isWhole(await handle.getFile()))) {

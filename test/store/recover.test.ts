@@ -14,6 +14,7 @@ import { dismissRecovery, findRecovery } from '../../lib/store/recovered.ts';
 import { resumeOperations } from '../../lib/store/resume.ts';
 import { loadSample, removeSample } from '../../lib/store/sample.ts';
 import { addStakeholder, listStakeholders, removeStakeholders } from '../../lib/store/stakeholders.ts';
+import { StorageFullError } from '../../lib/store/storage-full-error.ts';
 import { StoreUnavailableError } from '../../lib/store/store-unavailable-error.ts';
 import { takeSnapshot } from '../../lib/store/take-snapshot.ts';
 import { recordTouches } from '../../lib/store/touches.ts';
@@ -263,6 +264,16 @@ test('nothing is struck out of the journal by a snapshot that has gone since', a
   await saveEntry(note('one'));
   await takeSnapshot();
   expect(await readJournal()).toHaveLength(2);
+});
+
+test('where there is no room for a new snapshot those that are there stay', async () => {
+  await addStakeholder(ana, now, id);
+  await takeSnapshot();
+  const names = [...privateFiles.keys()];
+  await saveEntry(note('one'));
+  disk.free = 32_000_100;
+  await expect(takeSnapshot()).rejects.toThrow(StorageFullError);
+  expect([...privateFiles.keys()]).toEqual(names);
 });
 
 test('before anything else is written in a run, what the next start cannot read is', async () => {
