@@ -123,9 +123,9 @@ async function lookBack(browser: Browser, picture: Picture): Promise<void> {
     }, hash);
   await dashboard.getByText('Sofia Lindqvist').first().waitFor();
   await picture(dashboard, 'people');
-  await go('#/people/sample-ana-ortiz');
+  await go('#/people/sample-sofia-lindqvist');
   await dashboard.getByRole('button', { name: 'why?' }).click();
-  await dashboard.getByText('Your pulse').waitFor();
+  await dashboard.getByText('would raise it most').waitFor();
   await picture(dashboard, 'why');
   await go('#/insights');
   await dashboard.getByRole('table', { name: 'Who has been told' }).waitFor();
