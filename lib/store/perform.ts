@@ -4,9 +4,15 @@ import { noteDoubtOf } from './doubt.ts';
 import { ensureRoom } from './has-room.ts';
 import { endDoubt } from './in-doubt.ts';
 import { appendToJournal, strikeFromJournal } from './journal.ts';
+import type { Ran } from './operation-in.ts';
 import { type AnswerOf, type ArgsOf, type OperationName, unjournalled } from './operations/table.ts';
 import { runOperation } from './run-operation.ts';
 import { isStoreError } from './store-error.ts';
+
+/** Who does the work of an operation: this context, or a worker, for a page that shows something. */
+export type Runner = (operation: Operation) => Promise<Ran>;
+
+const runHere: Runner = (operation) => withDatabase((open) => runOperation(open, operation));
 
 export const newOperationId = (): OperationId => crypto.randomUUID() as OperationId;
 
@@ -19,6 +25,7 @@ export async function perform<Name extends OperationName>(
   name: Name,
   args: ArgsOf<Name>,
   { id = newOperationId(), at = Date.now(), by = 'user', words }: How = {},
+  run: Runner = runHere,
 ): Promise<AnswerOf<Name>> {
   const operation: Operation = { id, name, args, at, by, ...(words && { words }) };
   await ensureRoom();
@@ -27,7 +34,7 @@ export async function perform<Name extends OperationName>(
   await endDoubt();
   try {
     if (!unjournalled.has(name)) await appendToJournal(operation);
-    const { answer, isNews } = await withDatabase((open) => runOperation(open, operation));
+    const { answer, isNews } = await run(operation);
     await endDoubt();
     if (!isNews) await strikeFromJournal([id]);
     return answer as AnswerOf<Name>;

@@ -1,8 +1,9 @@
 import { type How, keptWords, type OperationId, type Undone } from '../domain/operation.ts';
-import { perform } from './perform.ts';
+import { perform, type Runner } from './perform.ts';
 
 /** Takes an operation back; answers what had to stay. Again, it does nothing. */
-export const undo = (of: OperationId, how?: How): Promise<Undone> => perform('undo', { of }, how);
+export const undo = (of: OperationId, how?: How, run?: Runner): Promise<Undone> =>
+  perform('undo', { of }, how, run);
 
 /** Takes something back. Where not all of it could be, the answer is in words for the user. */
 export type TakeBack = () => Promise<string | undefined>;

@@ -1,9 +1,12 @@
 import type { EmailAddress } from '../../lib/domain/email-address.ts';
 import type { MailBatch } from '../../lib/domain/mail-batch.ts';
+import type { OperationId } from '../../lib/domain/operation.ts';
 import { importerBy } from '../../lib/extension/import-mail.ts';
 import { startWorker } from '../../lib/extension/start-worker.ts';
+import { runnerBy } from '../../lib/extension/undo.ts';
 import { importStagedMail } from '../../lib/store/import-mail.ts';
 import { beginImport, stageBatch } from '../../lib/store/imports.ts';
+import { undo } from '../../lib/store/undo.ts';
 import { contactsOf, emailOf, timed, touchesOf } from './storage-in-page.ts';
 
 // Runs in the dashboard: a whole import of mail, from where its files have been read.
@@ -47,18 +50,33 @@ function batchOf(people: readonly number[], each: number, now: number): MailBatc
   };
 }
 
-/** Imports what is staged as the dashboard does, snapshot and all: what that holds up this page for, at most, at a time. */
-export async function importStaged(
-  people: number,
-  worker: string,
-): Promise<{ time: number; longestTask: number }> {
+/** What the dashboard has done, and what that held up this page for, at most, at a time. Milliseconds. */
+type Held = { time: number; longestTask: number };
+
+let imported: OperationId | undefined;
+
+/** Imports what is staged as the dashboard does, snapshot and all. */
+export async function importStaged(people: number, worker: string): Promise<Held> {
   const contacts = contactsOf(people);
+  return heldUpBy(async () => {
+    const done = await importStagedMail(contacts, [me], Date.now(), importerBy(startWorker(worker)));
+    imported = done.operation;
+  });
+}
+
+/** Takes that back. */
+export const undoImported = (worker: string): Promise<Held> =>
+  heldUpBy(async () => {
+    if (!imported) throw new Error('Nothing was imported');
+    const { kept } = await undo(imported, {}, runnerBy(startWorker(worker)));
+    if (kept.length > 0) throw new Error(`${kept.length} people stayed`);
+  });
+
+async function heldUpBy(work: () => Promise<void>): Promise<Held> {
   // What came before is a task of its own.
   await new Promise((resolve) => setTimeout(resolve, 500));
   const longest = watchTasks();
-  const time = await timed(() =>
-    importStagedMail(contacts, [me], Date.now(), importerBy(startWorker(worker))),
-  );
+  const time = await timed(work);
   await new Promise((resolve) => setTimeout(resolve, 500));
   return { time, longestTask: longest() };
 }

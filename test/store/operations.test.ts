@@ -10,6 +10,7 @@ import { readJournal, strikeFromJournal } from '../../lib/store/journal.ts';
 import { listEntries, removeEntry, saveEntry } from '../../lib/store/ledger.ts';
 import { saveLog } from '../../lib/store/log.ts';
 import { newOperationId, perform } from '../../lib/store/perform.ts';
+import { resumeOperations } from '../../lib/store/resume.ts';
 import { changeSettings, findSettings } from '../../lib/store/settings.ts';
 import {
   addStakeholder,
@@ -52,6 +53,16 @@ describe('an operation', () => {
     await saveDetails(id, { ...ana, name: 'Ana O.' }, now + 1);
     expect(await addStakeholder(ana, now, id, { id: operation })).toEqual(first);
     expect(await names()).toEqual(['Ana O.']);
+  });
+
+  test('whose page was closed with the worker that did it is done at the next start', async () => {
+    const operation = newOperationId();
+    await addStakeholder(ana, now, id, { id: operation });
+    void undo(operation, {}, () => new Promise(() => undefined));
+    await vi.waitFor(async () => expect((await readJournal()).map(({ name }) => name)).toContain('undo'));
+    expect(await names()).toEqual([ana.name]);
+    await resumeOperations();
+    expect(await names()).toEqual([]);
   });
 
   test('is written down before it is done, and struck out when it fails or changes nothing', async () => {

@@ -4,6 +4,7 @@ import { Button } from '../../../components/Button.tsx';
 import { toCalendarDate } from '../../../lib/domain/calendar-date.ts';
 import { type Deed, HISTORY_KEPT_DAYS, keptWords } from '../../../lib/domain/operation.ts';
 import { dayWords, exactly, timeOfDay } from '../../../lib/domain/words-for-time.ts';
+import { undoInWorker } from '../../../lib/extension/undo.ts';
 import { useKept } from '../../../lib/hooks/use-kept.ts';
 import { listDeeds } from '../../../lib/store/history.ts';
 import { undo } from '../../../lib/store/undo.ts';
@@ -13,6 +14,8 @@ import { useDesk } from '../use-desk.ts';
 import styles from './HistorySection.module.css';
 import { Section } from './Section.tsx';
 
+/** To take back more records than these in this page would hold it up. */
+const MANY = 500;
 /** Rows at first, and more with each click. */
 const PAGE = 10;
 
@@ -56,7 +59,13 @@ function DeedRow({ deed, onUndone }: { deed: Deed; onUndone: () => void }) {
   const { act, today } = useDesk();
   const { at, words, undoneBy } = deed;
   const day = toCalendarDate(at);
-  const takeBack = () => void act(() => goBack(deed)).then(onUndone);
+  const [isUndoing, setUndoing] = useState(false);
+  const takeBack = () => {
+    setUndoing(deed.size > MANY);
+    void act(() => goBack(deed))
+      .then(onUndone)
+      .finally(() => setUndoing(false));
+  };
   return (
     <li class={styles.deed}>
       <time class={styles.when} title={exactly(at)}>
@@ -65,6 +74,10 @@ function DeedRow({ deed, onUndone }: { deed: Deed; onUndone: () => void }) {
       <bdi class={styles.words}>{words}</bdi>
       {undoneBy ? (
         <span class={styles.undone}>undone</span>
+      ) : isUndoing ? (
+        <span class={styles.undone} role="status">
+          undoing …
+        </span>
       ) : (
         <Button look="quiet" icon={Undo2} aria-label={`Undo: ${words}`} onClick={takeBack}>
           Undo
@@ -74,6 +87,7 @@ function DeedRow({ deed, onUndone }: { deed: Deed; onUndone: () => void }) {
   );
 }
 
-async function goBack({ id, words }: Deed) {
-  return { message: keptWords(await undo(id)) ?? `Undone: ${words}` };
+async function goBack({ id, words, size }: Deed) {
+  const undone = await (size > MANY ? undoInWorker(id) : undo(id));
+  return { message: keptWords(undone) ?? `Undone: ${words}` };
 }

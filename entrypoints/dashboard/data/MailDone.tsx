@@ -1,3 +1,4 @@
+import { ProgressLine } from '../../../components/ProgressLine.tsx';
 import { countOf } from '../count-of.ts';
 import { useDesk } from '../use-desk.ts';
 import { ImportDone } from './ImportDone.tsx';
@@ -8,13 +9,14 @@ import { takeBackMail } from './take-back-mail.ts';
 export type MailDoneProps = { at: Extract<MailImport, { step: 'done' }> };
 
 /** What has been imported and what not, with the reason; and the way back. */
-export function MailDone({ at: { done, account } }: MailDoneProps) {
+export function MailDone({ at: { done, account, isUndoing } }: MailDoneProps) {
   const { act } = useDesk();
   const undo = () =>
     void act(async () => {
       const kept = await takeBackMail(done)();
       return { message: `Import taken back.${kept ? ` ${kept}` : ''}` };
     });
+  if (isUndoing) return <ProgressLine words="Taking the import back" done={undefined} />;
   return (
     <ImportDone
       title={`Imported ${countOf(done.added.length, 'person', 'people')} and ${countOf(done.touches.fresh, 'touch', 'touches')}.`}

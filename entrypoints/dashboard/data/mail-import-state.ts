@@ -22,7 +22,8 @@ export type MailImport =
   /** There was no mail in the files of the session, which is not kept. */
   | { step: 'empty'; session: ImportSession }
   | ({ step: 'choosing' | 'importing' } & Choosing)
-  | { step: 'done'; done: MailImported; account: AccountLine[] };
+  /** `isUndoing`: it is being taken back. */
+  | { step: 'done'; done: MailImported; account: AccountLine[]; isUndoing?: boolean };
 
 export type Choosing = {
   session: ImportSession;

@@ -1,12 +1,25 @@
+import { keptWords } from '../../../lib/domain/operation.ts';
+import { undoInWorker } from '../../../lib/extension/undo.ts';
 import type { MailImported } from '../../../lib/store/import-mail-in.ts';
-import { takeBack } from '../../../lib/store/undo.ts';
 import { leaveMailImport } from './mail-import.ts';
+import { become, currentMailImport } from './mail-import-state.ts';
 
 /** Takes an import of mail back: people, touches and all. Who has been worked on since stays, and is named. */
 export const takeBackMail =
   ({ operation }: MailImported) =>
   async (): Promise<string | undefined> => {
-    const kept = await takeBack(operation)();
-    leaveMailImport();
-    return kept;
+    noteUndoing(operation, true);
+    try {
+      const kept = keptWords(await undoInWorker(operation));
+      leaveMailImport();
+      return kept;
+    } finally {
+      noteUndoing(operation, false);
+    }
   };
+
+/** Shown where the import is. By now another may have begun. */
+function noteUndoing(operation: MailImported['operation'], isUndoing: boolean): void {
+  const at = currentMailImport();
+  if (at.step === 'done' && at.done.operation === operation) become({ ...at, isUndoing });
+}
