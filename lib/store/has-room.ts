@@ -15,11 +15,11 @@ export async function ensureRoom(bytes = 0): Promise<void> {
 /** Whether a write would not be refused. */
 export const hasRoom = async (): Promise<boolean> => (await freeBytes()) >= SPARE;
 
-/** What the disk, or the browser's quota, has left; where no browser tells, any amount is believed to be there. */
+/** What the disk, or the browser's quota, has left; where the browser does not tell, any amount is believed to be there. */
 async function freeBytes(): Promise<number> {
   try {
     const { quota, usage } = await navigator.storage.estimate();
-    return quota === undefined ? Number.POSITIVE_INFINITY : quota - (usage ?? 0);
+    return quota ? quota - (usage ?? 0) : Number.POSITIVE_INFINITY;
   } catch {
     return Number.POSITIVE_INFINITY;
   }

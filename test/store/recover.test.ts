@@ -305,7 +305,7 @@ test('a disk without a byte left is no damage: the database is there again once 
     throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
   });
   const gone = vi.spyOn(IDBFactory.prototype, 'deleteDatabase');
-  disk.free = 0;
+  disk.free = 1;
   await expect(listStakeholders()).rejects.toThrow(StoreUnavailableError);
   expect(gone).not.toHaveBeenCalled();
   open.mockRestore();
