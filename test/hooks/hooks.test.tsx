@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { globSync, readFileSync } from 'node:fs';
 import { act, cleanup, render as draw, fireEvent, renderHook, waitFor } from '@testing-library/preact';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -144,6 +145,15 @@ test('a key is heard as soon as what it is for can be seen', () => {
   document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'f', bubbles: true }));
   expect(log).toHaveBeenCalledOnce();
   render(null, document.body);
+});
+
+test('no key is heard and nothing gets the focus only after the paint: what is pressed in between would be lost', () => {
+  const effects = /useEffect\(\(\) => (?:\{[\s\S]*?\n {2}\}|[^\n]*)/g;
+  const isLate = (path: string) =>
+    readFileSync(path, 'utf8')
+      .match(effects)
+      ?.some((effect) => /addEventListener\('key|\.focus\(\)/.test(effect));
+  expect(globSync('{components,entrypoints,lib}/**/*.{ts,tsx}').filter(isLate)).toEqual([]);
 });
 
 describe('an answer of the store', () => {
