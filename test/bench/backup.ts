@@ -23,7 +23,7 @@ declare const tasks: number[];
  * rows of JSON, and against the bare records.
  */
 export async function measureBackup(): Promise<Measure[]> {
-  const browser = await openBrowser();
+  const browser = await openBrowser({ frontFirst: true });
   try {
     const page = await browser.openOwn('dashboard.html#/data');
     await page.evaluate(

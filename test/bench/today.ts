@@ -18,7 +18,7 @@ const KEYS = Array.from({ length: 25 }, () => ['j', 'n', 'k', 'e', 'j', 'e', 'u'
 
 /** Today with a large database, beside a small one: until its first list is there, and until it has answered a key. */
 export async function measureToday(): Promise<Measure[]> {
-  const [large, small] = [await openBrowser(), await openBrowser()];
+  const [large, small] = [await openBrowser({ frontFirst: true }), await openBrowser({ frontFirst: true })];
   try {
     await fill(large, PEOPLE, ENTRIES);
     // Fewer people, and as many things to do as fill a day: a key there has as much to answer.
