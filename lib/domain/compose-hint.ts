@@ -1,5 +1,7 @@
+import { startOf } from './calendar-date.ts';
 import { cityOf } from './city-of.ts';
 import { clockWords } from './clock-hours.ts';
+import { countryName, weekWords, workDaysOf } from './culture.ts';
 import { dayIn } from './day-in.ts';
 import { type Holiday, holidayNow } from './holiday.ts';
 import type { Boundary } from './ledger.ts';
@@ -51,8 +53,38 @@ function reasonsOf(
     return (timeZone && theirReason(boundary, timeZone, now, locale)) || [];
   });
   const near = culture?.country && holidayNow(holidays, culture.country, dayIn(timeZone, now));
-  if (!near) return fromBoundaries;
-  return [...fromBoundaries, { rank: near.isToday ? RANKS.holiday : RANKS.tomorrow, text: near.text }];
+  const holiday = near ? [{ rank: near.isToday ? RANKS.holiday : RANKS.tomorrow, text: near.text }] : [];
+  // Who has said which days are theirs goes by those, and not by their country's.
+  const saysDays = boundaries.some(({ whose, days }) => whose === 'theirs' && days);
+  const weekend = culture?.country && !saysDays && weekendReason(culture.country, timeZone, now, locale);
+  const reasons = [...fromBoundaries, ...holiday, ...(weekend ? [weekend] : [])];
+  return reasons.map((reason) => withUrgent(reason, boundaries));
+}
+
+/** It is the weekend of their country, by the clock where they are. */
+function weekendReason(
+  country: string,
+  zone: string | undefined,
+  now: Instant,
+  locale: string | undefined,
+): Reason | undefined {
+  const days = workDaysOf(country);
+  const weekday = startOf(dayIn(zone, now)).getDay();
+  if (!days || days.some((day) => day === weekday)) return undefined;
+  const works = `works ${weekWords(days, locale)}`;
+  return { rank: RANKS.day, text: `The weekend in ${countryName(country, locale)}, which ${works}` };
+}
+
+/** Of how to reach them a page learns the channel, and no number. */
+const CHANNEL = /\b(?:call|phone|ring|text|sms|chat|whatsapp|signal|telegram|slack|teams)\b/i;
+
+/** Where it is not their time: how they want to be reached when it cannot wait. */
+function withUrgent(reason: Reason, boundaries: readonly Boundary[]): Reason {
+  const [urgent] = boundaries.flatMap(({ whose, urgent: how = '' }) =>
+    whose === 'theirs' ? (CHANNEL.exec(how)?.[0] ?? []) : [],
+  );
+  const isTheirs = reason.rank !== RANKS.own && reason.rank !== RANKS.tomorrow;
+  return urgent && isTheirs ? { ...reason, text: `${reason.text}; if urgent: ${urgent}` } : reason;
 }
 
 /** Where they are it is no day of theirs, or none of their hours. Without their zone nobody can say. */

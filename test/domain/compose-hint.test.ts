@@ -55,6 +55,33 @@ describe('a line above a mail that is being written', () => {
     expect(hint(at('2026-11-20'))?.more).toBe(0);
   });
 
+  /** The 18th is a Wednesday; the 20th a Friday, on which Saudi Arabia rests. */
+  test('says when it is the weekend of their country, unless they have said which days are theirs', () => {
+    const at = (country: string, ...boundaries: Boundary[]) =>
+      toComposeHint(
+        [
+          {
+            ...addressed('Noor', 'Asia/Riyadh', ...boundaries),
+            stakeholder: { name: 'Noor', timeZone: 'Asia/Riyadh', culture: { country } } as Stakeholder,
+          },
+        ],
+        Date.parse('2026-11-20T10:00'),
+        'en-GB',
+      )?.text;
+    expect(at('SA')).toBe('The weekend in Saudi Arabia, which works Sun–Thu');
+    expect(at('ES')).toBeUndefined();
+    expect(at('SA', boundary({ days: 'Mon–Fri' }))).toBeUndefined();
+  });
+
+  test('says how to reach them when it cannot wait, where that is known', () => {
+    const urgent = boundary({ hours: { from: 9 * 60, to: 17 * 60 }, urgent: 'call' });
+    expect(hint(addressed('Dev', 'Asia/Kolkata', urgent))?.text).toBe(
+      '21:40 in Kolkata; reads mail 9–17; if urgent: call',
+    );
+    const toPhone = { ...urgent, urgent: 'phone +34 600 000 000, never mail' };
+    expect(hint(addressed('Dev', 'Asia/Kolkata', toPhone))?.text).toMatch(/; if urgent: phone$/);
+  });
+
   test('of several says the most pressing, whose it is, and how many more there are', () => {
     const off = boundary({ days: 'Monday' });
     expect(

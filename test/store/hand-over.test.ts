@@ -19,8 +19,15 @@ import { emptyStorage } from './fresh-database.ts';
 
 const HER = 'her' as StakeholderId;
 const common = { stakeholderId: HER, text: 'sails', createdAt: now, updatedAt: now };
+const details = { role: 'VP Finance', cadenceDays: 9, culture: { country: 'ES', saidAs: 'AH-na' } };
 const note: LedgerEntry = { ...common, id: 'n' as EntryId, kind: 'note' };
-const thanks: LedgerEntry = { ...common, id: 't' as EntryId, kind: 'thanks', on: '2026-11-18' as never };
+const thanks: LedgerEntry = {
+  ...common,
+  id: 't' as EntryId,
+  kind: 'thanks',
+  on: '2026-11-18' as never,
+  how: 'gift',
+};
 const all: HandOver = {
   people: new Set([HER]),
   details: true,
@@ -29,7 +36,7 @@ const all: HandOver = {
 };
 
 beforeEach(async () => {
-  await addStakeholder({ ...ana, role: 'VP Finance', cadenceDays: 9 }, now, HER);
+  await addStakeholder({ ...ana, ...details }, now, HER);
   await addStakeholder(dev, now, 'dev' as StakeholderId);
   await recordTouches([ana, dev].map(({ emails }) => ({ email: emails[0]!, touch: touch() })));
   for (const entry of [note, thanks]) await saveEntry(entry);
@@ -42,12 +49,14 @@ async function handOver(choice: HandOver, times = 1) {
   const dump = selectForHandOver(await readDump(), choice);
   const file = await writeBackup({ kind: 'hand-over', dump });
   await emptyStorage();
-  for (let time = 0; time < times; time++) {
-    const read = await readBackup(file);
-    const checked = read.ok ? await checkDump(read.value.dump) : read;
-    if (!checked.ok) throw new Error(checked.error);
-    await mergeDump(checked.value, 'mine');
-  }
+  for (let time = 0; time < times; time++) await takeIn(file);
+}
+
+async function takeIn(file: Blob): Promise<void> {
+  const read = await readBackup(file);
+  const checked = read.ok ? await checkDump(read.value.dump) : read;
+  if (!checked.ok) throw new Error(checked.error);
+  await mergeDump(checked.value, 'mine');
 }
 
 test('it holds who was chosen, with all that is theirs, and nothing of anybody else', async () => {
@@ -72,7 +81,7 @@ test('it holds the kinds that were chosen and no others', async () => {
   await handOver({ ...all, details: false, touches: false, kinds: new Set(['thanks']) });
   const one = await findStakeholder(HER);
   expect(one).toMatchObject({ name: 'Ana Ortiz', emails: ana.emails, summary: { count: 0 } });
-  expect([one?.role, one?.cadenceDays]).toEqual([undefined, undefined]);
+  expect([one?.role, one?.cadenceDays, one?.culture]).toEqual([undefined, undefined, undefined]);
   expect(await listTouches(HER)).toEqual([]);
   expect(await listEntries(HER)).toEqual([thanks]);
 });
@@ -81,9 +90,24 @@ test('taken in twice, it is the same as once', async () => {
   await handOver(all);
   const once = await readDump();
   await emptyStorage();
-  await addStakeholder({ ...ana, role: 'VP Finance', cadenceDays: 9 }, now, HER);
+  await addStakeholder({ ...ana, ...details }, now, HER);
   await recordTouches([{ email: ana.emails[0]!, touch: touch() }]);
   for (const entry of [note, thanks]) await saveEntry(entry);
   await handOver(all, 2);
   expect(await readDump()).toEqual(once);
 });
+
+test.each([
+  [undefined, details.culture],
+  [{ country: 'MX' }, { country: 'MX' }],
+])(
+  'how she is at home in the world comes along, and nothing of one’s own is replaced: %j',
+  async (mine, then) => {
+    const given = selectForHandOver(await readDump(), all);
+    const file = await writeBackup({ kind: 'hand-over', dump: given });
+    await emptyStorage();
+    await addStakeholder({ ...ana, ...(mine && { culture: mine }) }, now, HER);
+    await takeIn(file);
+    expect((await findStakeholder(HER))?.culture).toEqual(then);
+  },
+);
