@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Browser, openBrowser } from '../browser/harness.ts';
-import { inventMailbox, type MailboxOptions } from '../import/mailbox.ts';
+import { inventMailbox, type Mailbox, type MailboxOptions } from '../import/mailbox.ts';
+import type { Sender } from '../import/mailbox-people.ts';
 import { writeZip } from '../import/zip.ts';
 import type { Measure } from './measure.ts';
 import { memoryOfBrowsers } from './memory.ts';
@@ -22,29 +23,36 @@ const packed: Partial<MailboxOptions> = { ...plain, messages: 15_000 * share, by
 const TIMES = 22;
 /** issue 5: what an import may take of memory, however much mail there is. */
 const MEMORY = 200;
+/** issue 5: of those named so many per cent are to be right, and of those who are right so many named. */
+const ENOUGH = 95;
 
 /**
  * Importing ten years of mail: reading it, up to the choice of people, beside merely reading the file; and what memory
- * that takes, and the writing of those chosen.
+ * that takes, and the writing of those chosen; and whether these are the right ones.
  */
 export async function measureImport(): Promise<Measure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'touchbase-mail-'));
   try {
     const [mbox, zip] = [join(folder, 'all.mbox'), join(folder, 'takeout.zip')];
-    await writeMailbox(mbox, inventMailbox(plain).chunks());
-    await writeZip(zip, inventMailbox(packed).chunks(), TIMES);
-    return [...(await measureFile('mailbox', mbox)), ...(await measureFile('zip of mail', zip))];
+    const [inMbox, inZip] = [inventMailbox(plain), inventMailbox(packed)];
+    await writeMailbox(mbox, inMbox.chunks());
+    await writeZip(zip, inZip.chunks(), TIMES);
+    return [
+      ...(await measureFile('mailbox', mbox, inMbox)),
+      ...(await measureFile('zip of mail', zip, inZip)),
+    ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function measureFile(what: string, file: string): Promise<Measure[]> {
+async function measureFile(what: string, file: string, { senders }: Mailbox): Promise<Measure[]> {
   const megabytes = statSync(file).size / 1e6;
   const browser = await openBrowser();
   try {
     const merely = await timeMerely(browser, file);
     const { seconds, reading, writing } = await watchImport(browser, file);
+    const named = await importedOf(browser);
     const name = `${what} of ${(megabytes / 1000).toFixed(1)} GB`;
     const memory = (whatFor: string, bytes: number) => ({
       name: `memory for ${whatFor} a ${name}`,
@@ -63,10 +71,30 @@ async function measureFile(what: string, file: string): Promise<Measure[]> {
       },
       memory('reading', reading),
       memory('writing', writing),
+      ...measureChoice(name, named, senders),
     ];
   } finally {
     await browser.close();
   }
+}
+
+/** Who was ticked from the start, and so imported, against who is written with in the mailbox. */
+function measureChoice(name: string, named: readonly string[], senders: readonly Sender[]): Measure[] {
+  const real = new Set(senders.filter(({ kind }) => kind === 'real').map(({ address }) => address));
+  const right = named.filter((email) => real.has(email)).length;
+  const share = (of: string, ours: number) => ({
+    name: `${of} of the people named in a ${name}`,
+    ours: 100 * ours,
+    baseline: ENOUGH,
+    limit: 100,
+    unit: '%',
+  });
+  return [share('precision', right / named.length), share('recall', right / real.size)];
+}
+
+async function importedOf(browser: Browser): Promise<string[]> {
+  const { stakeholders = [] } = await browser.stored();
+  return (stakeholders as { emails: string[] }[]).flatMap(({ emails }) => emails);
 }
 
 type Watched = { seconds: number; reading: number; writing: number };
