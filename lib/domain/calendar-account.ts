@@ -11,11 +11,18 @@ export type EntriesOfCalendars = {
 };
 
 /** The times at which their events took place: with people who count, and nothing to anybody, and why. */
-export type MeetingsOfCalendars = { all: number; taken: number; skipped: readonly Skipped[] };
+export type MeetingsOfCalendars = {
+  all: number;
+  taken: number;
+  /** One of those that are taken, by its title. */
+  example?: string;
+  skipped: readonly Skipped[];
+};
 
 /** What the store has made of the meetings; absent before the import. */
 export type CalendarsDone = {
-  people: { added: number; gained: number };
+  /** `example`: the name of one who was added. */
+  people: { added: number; gained: number; example?: string };
   touches: { fresh: number; merged: number; known: number };
 };
 
@@ -37,14 +44,20 @@ export function calendarAccount(
   ].filter(({ count }) => count > 0);
 }
 
-const linesOfMeetings = ({ all, taken, skipped }: MeetingsOfCalendars): AccountLine[] => [
+const linesOfMeetings = ({ all, taken, example, skipped }: MeetingsOfCalendars): AccountLine[] => [
   accountLine('read', 'meetings', all, 'every time at which they took place; what became of each follows'),
-  accountLine('taken', 'meetings', taken, 'with people you track or have ticked; a touch with each follows'),
+  accountLine(
+    'taken',
+    'meetings',
+    taken,
+    'with people you track or have ticked; a touch with each follows',
+    example,
+  ),
   ...skipped.map(({ reason, count, example }) => accountLine('skipped', 'meetings', count, reason, example)),
 ];
 
 const linesOfDone = ({ people, touches }: CalendarsDone): AccountLine[] => [
-  accountLine('new', 'people', people.added, 'ticked, and not tracked before'),
+  accountLine('new', 'people', people.added, 'ticked, and not tracked before', people.example),
   accountLine('merged', 'people', people.gained, 'tracked already, and got another address'),
   accountLine('new', 'touches', touches.fresh, 'meetings with people who are tracked now'),
   accountLine('merged', 'touches', touches.merged, 'seen on a page before, and known better now'),

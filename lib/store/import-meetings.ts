@@ -1,4 +1,5 @@
 import type { Contact } from '../domain/contact.ts';
+import { countsOf } from '../domain/count-of.ts';
 import type { EmailAddress } from '../domain/email-address.ts';
 import { type GuestMet, namesIn, weighGuests } from '../domain/guests-met.ts';
 import { addSkipped } from '../domain/import-account.ts';
@@ -83,8 +84,11 @@ export async function importMeetings(
   const operation = newOperationId();
   const seen = seenWith(plan, chosen);
   const contacts = plan.guests.filter(({ email }) => chosen.has(email)).map(toContact);
-  const more = contacts.length > 0 ? `, ${contacts.length} people new` : '';
-  const words = `Imported a calendar: ${countMeetings(seen)} meetings${more}`;
+  const counts = countsOf(
+    [countMeetings(seen), 'meeting', 'meetings'],
+    [contacts.length, 'new person', 'new people'],
+  );
+  const words = `Imported a calendar: ${counts.join(', ')}`;
   const how = { id: operation, at: now, by: 'import' as const, words };
   const imported = await perform('importContacts', { contacts, seen, own }, how);
   return { touches: { fresh: 0, merged: 0, known: 0 }, ...imported, operation };

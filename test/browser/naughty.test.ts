@@ -273,6 +273,16 @@ test('Data has the history, names who is in files and in a backup, and says what
   await page.getByRole('button', { name: 'Undo the import' }).click();
   await page.getByText('Import taken back.').waitFor();
   await checkQuiet(page);
+  // The same again has nothing to take back.
+  const notes = file('notes.csv', ['Name,Email,Notes', `Cleo,cleo@example.net,${cell(shown[2]!)}`]);
+  await page.locator('input[type=file]').setInputFiles(notes);
+  await page.getByRole('button', { name: 'Import 1 person' }).click();
+  await page.getByRole('button', { name: 'Undo the import' }).waitFor();
+  await page.getByText('Imported contacts: 1 new person, 1 note', { exact: true }).waitFor();
+  await page.locator('input[type=file]').setInputFiles(notes);
+  await page.getByRole('button', { name: 'Import 1 note, call or reminder' }).click();
+  await page.getByText('Nothing in it was new.').first().waitFor();
+  expect(await page.getByRole('button', { name: 'Undo the import' }).count()).toBe(0);
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: /^Back up now/ }).click();
   const backup = readFileSync(await (await saving).path());

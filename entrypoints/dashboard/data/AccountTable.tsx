@@ -16,7 +16,8 @@ export function AccountTable({ account }: { account: readonly AccountLine[] }) {
               {reason}
               {example && (
                 <span class={styles.soft}>
-                  , such as <bdi>{example}</bdi>
+                  {reason.endsWith('.') ? ' For example ' : ', such as '}
+                  <bdi>{example}</bdi>
                 </span>
               )}
             </td>

@@ -9,7 +9,8 @@ export type ImportDoneProps = {
   title: string;
   words?: string;
   account: readonly AccountLine[];
-  onUndo: () => void;
+  /** Absent where nothing was changed: there is nothing to take back. */
+  onUndo: (() => void) | undefined;
   onLeave: () => void;
 };
 
@@ -21,7 +22,7 @@ export function ImportDone({ title, words, account, onUndo, onLeave }: ImportDon
         title={title}
         actions={
           <>
-            <Button onClick={onUndo}>Undo the import</Button>
+            {onUndo && <Button onClick={onUndo}>Undo the import</Button>}
             <SaveAccount account={account} />
             <Button onClick={onLeave}>Close</Button>
           </>

@@ -15,7 +15,7 @@ import { RestoreView } from './RestoreView.tsx';
 import { Section } from './Section.tsx';
 import { useChosenFiles } from './use-chosen-files.ts';
 import { useDroppedFiles } from './use-dropped-files.ts';
-import { doneWords, type Importing, useImport } from './use-import.ts';
+import { doneWords, hasChanged, type Importing, useImport } from './use-import.ts';
 import { useMeetingsImport } from './use-meetings-import.ts';
 import { useRestore } from './use-restore.ts';
 import { WaitingFiles } from './WaitingFiles.tsx';
@@ -70,9 +70,9 @@ function Progress({ importing }: { importing: Importing }) {
       return (
         <ImportDone
           title={doneWords(importing.done)}
-          words={`From ${importing.file}. You find ${countOf(importing.done.added.length, 'person', 'people')} more under People.`}
+          words={`From ${importing.file}.${peopleWords(importing.done.added.length)}`}
           account={importing.account}
-          onUndo={importing.undo}
+          onUndo={hasChanged(importing.done) ? importing.undo : undefined}
           onLeave={importing.leave}
         />
       );
@@ -88,6 +88,9 @@ function Progress({ importing }: { importing: Importing }) {
       );
   }
 }
+
+const peopleWords = (added: number): string =>
+  added > 0 ? ` You find ${countOf(added, 'person', 'people')} more under People.` : '';
 
 type FilePickerProps = { isOver: boolean; onFiles: (files: File[]) => void };
 

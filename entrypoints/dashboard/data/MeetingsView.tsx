@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { Button } from '../../../components/Button.tsx';
+import { Notice } from '../../../components/Notice.tsx';
 import { ProgressLine } from '../../../components/ProgressLine.tsx';
 import type { EmailAddress } from '../../../lib/domain/email-address.ts';
 import { metWords } from '../../../lib/domain/guests-met.ts';
@@ -20,9 +21,15 @@ const SHOWN = 100;
 export function MeetingsView({ importing }: { importing: MeetingsImport }) {
   if (importing.step === 'none') return null;
   if (importing.step === 'reading') return <ProgressLine words="Reading the calendar" done={undefined} />;
+  if (importing.step === 'refused')
+    return (
+      <Notice tone="warn" title={`${importing.file} was not imported`}>
+        {importing.reason}
+      </Notice>
+    );
   if (importing.step === 'done') {
-    const { words, account, undo, leave } = importing;
-    return <ImportDone title={words} account={account} onUndo={undo} onLeave={leave} />;
+    const { words, account, operation, undo, leave } = importing;
+    return <ImportDone title={words} account={account} onUndo={operation && undo} onLeave={leave} />;
   }
   const { step, run, leave, correctOwn } = importing;
   return (

@@ -29,14 +29,36 @@ export function meetingsAccount(
   done?: MeetingsImported,
 ): AccountLine[] {
   const { plan, occurrences } = read;
-  const taken = new Set(seenWith(plan, chosen).map(({ touch }) => touch.ref));
+  const seen = seenWith(plan, chosen);
+  const taken = new Set(seen.map(({ touch }) => touch.ref));
   const nobodys = {
     reason: 'nobody you track or have ticked was on them',
     count: plan.held - taken.size,
     example: plan.met.find(({ touch }) => !taken.has(touch.ref))?.touch.subject ?? '',
   };
-  const meetings = { all: occurrences.length, taken: taken.size, skipped: [...plan.skipped, nobodys] };
+  const example = seen.find(({ touch }) => touch.subject)?.touch.subject ?? '';
+  const meetings = {
+    all: occurrences.length,
+    taken: taken.size,
+    example,
+    skipped: [...plan.skipped, nobodys],
+  };
   if (!done) return calendarAccount(read, meetings);
-  const people = { added: done.added.length, gained: done.gained.length };
+  const name = plan.guests.find(({ email }) => chosen.has(email))?.name ?? '';
+  const people = { added: done.added.length, gained: done.gained.length, example: name };
   return calendarAccount(read, meetings, { people, touches: done.touches });
+}
+
+/** Whether an import of calendars has changed anything that could be taken back. */
+export const hasChangedBy = ({ added, gained, touches }: MeetingsImported): boolean =>
+  added.length + gained.length + touches.fresh + touches.merged > 0;
+
+/** Why there is nothing to look at, where no file is a calendar that can be read; else undefined. */
+export function whyNone({ entries, refused }: CalendarsRead): { file: string; reason: string } | undefined {
+  const isWhole = refused.every(({ what, file }) => what === file);
+  if (refused.length === 0 || entries > refused.length || !isWhole) return undefined;
+  return {
+    file: refused.map(({ what }) => what).join(', '),
+    reason: [...new Set(refused.map(({ reason }) => reason))].join(' '),
+  };
 }

@@ -3,6 +3,7 @@ import { toCalendarDate } from '../../../lib/domain/calendar-date.ts';
 import { chooseContacts } from '../../../lib/domain/choose-contacts.ts';
 import type { Contact, Refused } from '../../../lib/domain/contact.ts';
 import { notesOf } from '../../../lib/domain/contact-notes.ts';
+import { countOf, countsOf } from '../../../lib/domain/count-of.ts';
 import type { EmailAddress } from '../../../lib/domain/email-address.ts';
 import type { Group } from '../../../lib/domain/group.ts';
 import type { AccountLine } from '../../../lib/domain/import-account.ts';
@@ -20,7 +21,6 @@ import {
   previewImport,
   undoImport,
 } from '../../../lib/store/import-contacts.ts';
-import { countOf } from '../count-of.ts';
 import { useDesk } from '../use-desk.ts';
 
 /** What is in the files that were chosen, and what importing it would do. */
@@ -97,7 +97,8 @@ export function useImport(): Importing {
         const contacts = chooseContacts(at.contacts, at.plan, chosen, groups);
         const done = await importContacts(contacts, Date.now(), at.records);
         setAt({ step: 'done', file: at.file, done, account: accountOf(at, chosen, done) });
-        return { message: doneWords(done), undo: async () => (await takeBack(done)).message };
+        const message = doneWords(done);
+        return hasChanged(done) ? { message, undo: async () => (await takeBack(done)).message } : { message };
       } catch (error) {
         setAt(at);
         throw error;
@@ -110,21 +111,26 @@ export function useImport(): Importing {
   return { ...at, read, mapColumns, run, undo, leave };
 }
 
-/** "Imported 42 people; 3 got another address or tag; 5 notes and 2 follow-ups." */
-export function doneWords({ added, gained, records }: ImportDone): string {
-  const more = gained.length > 0 ? `; ${gained.length} got another address or tag` : '';
-  const written = records ? listed(writtenOf(records)) : '';
-  return `Imported ${countOf(added.length, 'person', 'people')}${more}${written && `; ${written}`}.`;
+/** Whether an import has changed anything that could be taken back. */
+export const hasChanged = ({ added, gained, records }: ImportDone): boolean =>
+  added.length + gained.length > 0 || (records !== undefined && writtenOf(records).length > 0);
+
+/** "Imported 42 people, 5 notes and 2 follow-ups; 3 people got another address or tag." */
+export function doneWords(done: ImportDone): string {
+  if (!hasChanged(done)) return 'Nothing in it was new.';
+  const { added, gained, records } = done;
+  const imported = [...countsOf([added.length, 'person', 'people']), ...(records ? writtenOf(records) : [])];
+  const grown = countsOf([gained.length, 'person', 'people']).map(
+    (who) => `${who} got another address or tag`,
+  );
+  return `${[...(imported.length > 0 ? [`Imported ${listed(imported)}`] : []), ...grown].join('; ')}.`;
 }
 
-const writtenOf = ({ notes, followUps, touches }: RecordsDone): string[] => [
-  ...(notes > 0 ? [countOf(notes, 'note', 'notes')] : []),
-  ...(followUps > 0 ? [countOf(followUps, 'follow-up', 'follow-ups')] : []),
-  ...(touches > 0 ? [countOf(touches, 'touch', 'touches')] : []),
-];
+const writtenOf = ({ notes, followUps, touches }: RecordsDone): string[] =>
+  countsOf([notes, 'note', 'notes'], [followUps, 'follow-up', 'follow-ups'], [touches, 'touch', 'touches']);
 
 const listed = (words: readonly string[]): string =>
-  new Intl.ListFormat('en', { type: 'conjunction' }).format(words);
+  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words);
 
 function accountOf(
   { contacts, records, plan, unread }: ImportPreview,

@@ -12,14 +12,22 @@ import { importMeetings, previewMeetings } from '../../../lib/store/import-meeti
 import { findSettings } from '../../../lib/store/settings.ts';
 import { takeBack } from '../../../lib/store/undo.ts';
 import { useDesk } from '../use-desk.ts';
-import { type CalendarsAtHand, meetingsAccount, whatWords } from './meetings-account.ts';
+import {
+  type CalendarsAtHand,
+  hasChangedBy,
+  meetingsAccount,
+  whatWords,
+  whyNone,
+} from './meetings-account.ts';
 
 /** How far the import of calendars has come. */
 export type MeetingsStep =
   | { step: 'none' }
   | { step: 'reading' }
   | ({ step: 'preview' | 'importing' } & CalendarsAtHand)
-  | { step: 'done'; words: string; account: AccountLine[]; operation: OperationId };
+  | { step: 'refused'; file: string; reason: string }
+  /** Without an operation there is nothing to take back. */
+  | { step: 'done'; words: string; account: AccountLine[]; operation: OperationId | undefined };
 
 export type MeetingsImport = MeetingsStep & {
   read: (files: readonly File[]) => void;
@@ -64,14 +72,14 @@ export function useMeetingsImport(): MeetingsImport {
     void act(async () => {
       const chosenMeetings = { plan: at.plan, chosen, own: emailsOf(at.own) };
       const done = await importMeetings(chosenMeetings).catch(orBack(at));
-      const words = `Imported ${whatWords(at.plan, chosen)}.`;
-      const { operation } = done;
+      const operation = hasChangedBy(done) ? done.operation : undefined;
+      const words = operation ? `Imported ${whatWords(at.plan, chosen)}.` : 'Nothing in it was new.';
       setAt({ step: 'done', words, account: meetingsAccount(at, chosen, done), operation });
-      return { message: words, undo: goBack(operation) };
+      return { message: words, ...(operation && { undo: goBack(operation) }) };
     });
   };
   const undo = () => {
-    if (at.step !== 'done') return;
+    if (at.step !== 'done' || !at.operation) return;
     const { operation } = at;
     void act(async () => {
       const kept = await goBack(operation)();
@@ -106,6 +114,8 @@ async function preview(files: readonly File[]): Promise<MeetingsStep> {
     readCalendars(files, { zone, now: Date.now() }),
     findSettings(),
   ]);
+  const none = whyNone(read);
+  if (none) return { step: 'refused', ...none };
   const known = { known: allOwn(settings), refused: settings.ownRefused };
   const own = findOwnInCalendar(read.names, known, read.occurrences);
   const plan = await previewMeetings(read.occurrences, emailsOf(own));

@@ -1,4 +1,5 @@
 import type { Contact } from '../../domain/contact.ts';
+import { countsOf } from '../../domain/count-of.ts';
 import type { EmailAddress } from '../../domain/email-address.ts';
 import type { TouchSeen } from '../../domain/touch.ts';
 import { addSeen, type TouchesCounted } from './add-seen.ts';
@@ -26,6 +27,6 @@ export const importMail: Work<MailToImport, ImportedMail> = async (recorder, { c
   const counts = await addSeen(recorder, touches);
   return done(
     { ...people, touches: counts },
-    `Imported mail: ${people.added.length} people new, ${counts.fresh} touches`,
+    `Imported mail: ${countsOf([people.added.length, 'new person', 'new people'], [counts.fresh, 'touch', 'touches']).join(', ') || 'nothing new'}`,
   );
 };

@@ -1,4 +1,5 @@
 import type { Contact } from '../../domain/contact.ts';
+import { countsOf } from '../../domain/count-of.ts';
 import type { EmailAddress } from '../../domain/email-address.ts';
 import type { ImportedRecord } from '../../domain/imported-record.ts';
 import { idWithin } from '../../domain/operation.ts';
@@ -60,16 +61,24 @@ export const importContacts: Work<ContactsToImport, Imported> = async (
     for (const email of emails) await forgetSighting(recorder, email);
     gained.push({ id: stakeholder.id, emails });
   }
-  const words = `Imported contacts: ${added.length} new, ${gained.length} with more addresses or tags`;
-  if (seen) return done({ added, gained, touches: await addSeen(recorder, seen) }, words);
-  if (!records) return done({ added, gained }, words);
-  const became = await importRecords(recorder, records);
-  const { notes, followUps, touches } = became;
-  return done(
-    { added, gained, records: became },
-    `${words}, ${notes} notes, ${followUps} follow-ups, ${touches} touches`,
-  );
+  if (seen)
+    return done({ added, gained, touches: await addSeen(recorder, seen) }, wordsOf({ added, gained }));
+  if (!records) return done({ added, gained }, wordsOf({ added, gained }));
+  const imported = { added, gained, records: await importRecords(recorder, records) };
+  return done(imported, wordsOf(imported));
 };
+
+/** "Imported contacts: 4 new people, 1 note". */
+function wordsOf({ added, gained, records }: Imported): string {
+  const counts = countsOf(
+    [added.length, 'new person', 'new people'],
+    [gained.length, 'person with more addresses or tags', 'people with more addresses or tags'],
+    [records?.notes ?? 0, 'note', 'notes'],
+    [records?.followUps ?? 0, 'follow-up', 'follow-ups'],
+    [records?.touches ?? 0, 'touch', 'touches'],
+  );
+  return ['Imported contacts', counts.join(', ')].filter(Boolean).join(': ');
+}
 
 async function add(recorder: Recorder, details: StakeholderDetails, index: number): Promise<StakeholderId> {
   const { id: operation, at } = recorder.operation;
