@@ -5,7 +5,10 @@ import type { Fault } from './fault.ts';
 import { checkFull, checkKept, fillUp, isRoomNoticed } from './no-space.ts';
 import { makeProfile, openOperations } from './profile.ts';
 
-const QUOTA = 2_000_000;
+/** What is left when the writing begins: a little more than what the product leaves to the browser, or much less. */
+const [LITTLE, NONE] = [32_500_000, 200_000];
+/** One round in so many fills what is left; the others have nothing to fill. */
+const FILLED_EVERY = 5;
 
 /** The browser gives no more room. With `unlimitedStorage` it would: a build without it is tried. */
 export const quota: Fault = {
@@ -23,9 +26,10 @@ export const quota: Fault = {
     const kept: number[] = [];
     let next = 0;
     return {
-      async round() {
+      async round(seed) {
         const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
-        await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + QUOTA });
+        const left = seed % FILLED_EVERY ? NONE : LITTLE;
+        await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + left });
         const full = await fillUp(page, next);
         kept.push(...full.kept);
         await checkFull(page, kept, full.words);
