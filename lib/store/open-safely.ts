@@ -24,7 +24,7 @@ const DAMAGED = new Set(['UnknownError', 'NotFoundError', 'DataError', 'NotReada
  */
 export async function openSafely(onLost: () => void): Promise<Database> {
   await padOnce();
-  const sentinel = (await readSentinel()) ?? (await sentinelOfCopy());
+  const sentinel = await readSentinel();
   const database = await openOrReplace(sentinel, onLost);
   if (!sentinel) return database;
   if (!(await isMissingSomething(database, sentinel))) {
@@ -47,12 +47,6 @@ async function padOnce(): Promise<void> {
   if (await hasRoom()) await padLogs().catch(noteDoubt);
   else await noteDoubt();
   await browser.storage.session.set({ [PADDED]: true });
-}
-
-/** What the newest copy knows, where `storage.local` was lost with the database. */
-async function sentinelOfCopy(): Promise<Sentinel | undefined> {
-  const [newest] = await listSnapshots();
-  return newest && { generation: newest.generation, at: newest.at };
 }
 
 /** A database that cannot be opened or read is replaced, when there is something to fill the new one with. */
