@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../commands/find-browser.ts';
+import { until } from '../torture/until.ts';
 import { builtFor } from './harness.ts';
 
 export const firefoxAt = findBrowser('firefox');
@@ -37,8 +38,11 @@ export async function openOwnInFirefox(firefox: Browser, path: string): Promise<
   const page = await firefox.newPage();
   // Firefox opens our own pages and never says that it has.
   void page.goto(`${OWN}/${path}`).catch(() => {});
-  await page.waitForFunction(
-    () => document.readyState === 'complete' && location.protocol === 'moz-extension:',
-  );
+  // Asked while one document gives way to the next, it answers with an error of its own.
+  const isOpen = () =>
+    page
+      .evaluate(() => document.readyState === 'complete' && location.protocol === 'moz-extension:')
+      .catch(() => false);
+  await until(isOpen, `${path} is open`);
   return page;
 }

@@ -1,6 +1,6 @@
 import { wait } from './wait.ts';
 
-/** Asks again until the answer is true; after `patience` milliseconds throws, with the last answer of `tell`. */
+/** Asks again until the answer is true; after `patience` milliseconds throws, and says what has not come to be. */
 export async function until(isSo: () => Promise<boolean>, what: string, patience = 15_000): Promise<void> {
   const start = Date.now();
   while (!(await isSo())) {
