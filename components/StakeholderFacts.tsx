@@ -29,10 +29,12 @@ export function StakeholderFacts({
   editRef,
   notice,
 }: StakeholderFactsProps) {
-  const { name, emails, group, role, organisation, timeZone = '' } = stakeholder;
+  const { name, nickname, emails, group, role, organisation, timeZone = '' } = stakeholder;
   const work = [role, organisation].filter(Boolean).join(', ');
   const time = timeZone && timeIn(timeZone, now);
-  const facts = [work, time && `${time} in ${cityOf(timeZone)}`].filter(Boolean).join(' · ');
+  const facts = [nickname && `called ${nickname}`, work, time && `${time} in ${cityOf(timeZone)}`]
+    .filter(Boolean)
+    .join(' · ');
   const { tags = [] } = stakeholder;
   const more = [influenceWords(stakeholder), ...tags.map((tag) => `#${tag}`)].filter(Boolean).join(' · ');
   return (

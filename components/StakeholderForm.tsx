@@ -50,7 +50,7 @@ export function StakeholderForm({
   const form = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   const change = (part: Partial<StakeholderDraft>) => setDraft((before) => ({ ...before, ...part }));
-  const text = (field: 'name' | 'role' | 'organisation' | 'tags' | 'cadenceDays') => ({
+  const text = (field: 'name' | 'nickname' | 'role' | 'organisation' | 'tags' | 'cadenceDays') => ({
     value: draft[field],
     onInput: (event: { currentTarget: HTMLInputElement }) => change({ [field]: event.currentTarget.value }),
   });
@@ -91,6 +91,9 @@ export function StakeholderForm({
               placeholder={`${cadenceOf({ group: draft.group, tags: parseTags(draft.tags), ...draft.influence }, ofGroups).ideal}`}
             />
           )}
+        </Field>
+        <Field label="Also called">
+          {(control) => <input {...control} {...text('nickname')} autocomplete="off" />}
         </Field>
         <Field label="Role">{(control) => <input {...control} {...text('role')} autocomplete="off" />}</Field>
         <Field label="Organisation">

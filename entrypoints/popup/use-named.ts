@@ -20,19 +20,19 @@ export function useNamed(
   when: When,
 ): Named | undefined {
   const name = readNamed(text);
-  const isOther = name !== undefined && !isCalled(nameOrAddress(choice), name);
+  const isOther = name !== undefined && !isCalled(nameOrAddress(choice), name, choice.stakeholder?.nickname);
   // Asked once, not for each letter of the name.
   const found = useStored(async () => (isOther ? listStakeholders() : []), [isOther]);
   if (!isOther || found.state !== 'here') return undefined;
-  const [stakeholder, ...others] = found.value.filter((one) => isCalled(one.name, name));
+  const [stakeholder, ...others] = found.value.filter((one) => isCalled(one.name, name, one.nickname));
   const [email] = stakeholder?.emails ?? [];
   const said = readForNamed(text, name, { kind, variant, ...when });
   if (!stakeholder || !email || !said || others.length > 0) return undefined;
   return { to: { email, name: stakeholder.name, isHere: false, stakeholder }, said };
 }
 
-/** Whether a part of the full name is this one, however it is written. */
-const isCalled = (full: string, name: string): boolean =>
-  fold(full)
+/** Whether a part of the full name, or of what else they are called, is this one, however it is written. */
+const isCalled = (full: string, name: string, nickname = ''): boolean =>
+  fold(`${full} ${nickname}`)
     .split(/[\s,]+/)
     .includes(fold(name));

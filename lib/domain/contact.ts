@@ -11,7 +11,7 @@ export type Contact = {
   organisation?: string;
   /** What they are put under in the other program: tags, where the words are the user's own (contact-tags.ts). */
   labels: string[];
-  /** What else they are called: for finding duplicates, never to write to them. */
+  /** What else they are called: to find them by, never to write to them. */
   nickname?: string;
   /** What the user has written down about them in the other program. */
   note?: string;

@@ -7,6 +7,7 @@ import {
   isFullName,
   type NameWords,
   toNameWords,
+  toNickname,
 } from './name-words.ts';
 import type { Stakeholder } from './stakeholder.ts';
 import { compareWorkPlaces, type Together, toWorkPlaces, type WorkPlaces } from './work-places.ts';
@@ -50,11 +51,13 @@ export function findDuplicates(
   return [...found.values()].sort((a, b) => compare(a.people[0].name, b.people[0].name));
 }
 
-type Known = { person: Stakeholder; name: NameWords; places: WorkPlaces };
+/** `called`: the name with what else they are called in it. */
+type Known = { person: Stakeholder; name: NameWords; called?: NameWords; places: WorkPlaces };
 
 const toKnown = (person: Stakeholder): Known => ({
   person,
   name: toNameWords(person.name),
+  ...(person.nickname && { called: toNickname(person.name, person.nickname) }),
   places: toWorkPlaces(person),
 });
 
@@ -71,11 +74,11 @@ function blocksOf(all: readonly Known[]): Map<string, Known[]> {
 }
 
 /** An initial alone fits too many: it counts only among people of one place. */
-function keysOf({ person, name, places }: Known): string[] {
+function keysOf({ person, name, called, places }: Known): string[] {
   const short = [...initialForms(name), ...cutForms(name)];
   return [
     ...toMailboxes(person.emails).map((mailbox) => `@ ${mailbox}`),
-    ...(isFullName(name) ? fullForms(name) : []),
+    ...new Set([...formsOf(name), ...formsOf(called)]),
     ...(name.words.length > 0 ? short : []).flatMap((form) =>
       places.names.map((place) => `${form} | ${place}`),
     ),
@@ -119,15 +122,30 @@ function namesAlike(one: Known, other: Known): Alike | undefined {
     };
   }
   const names = `${one.person.name} and ${other.person.name}`;
-  const forms = isFullName(b) ? fullForms(b) : [];
-  if (isFullName(a) && fullForms(a).some((form) => forms.includes(form)) && initialsAgree(a, b))
-    return { words: `${names}: a short form and the name`, isShort: false };
+  if (agree(a, b)) return { words: `${names}: a short form and the name`, isShort: false };
+  const nickname = nicknameOf(one, other) ?? nicknameOf(other, one);
+  if (nickname) return { words: `${names}: ${nickname}`, isShort: false };
   const [shortOfA, shortOfB] = [initialForms(a), initialForms(b)];
   const fits =
     shortOfA.some((form) => cutForms(b).includes(form) || shortOfB.includes(form)) ||
     shortOfB.some((form) => cutForms(a).includes(form));
   return fits ? { words: `${names}: the initial fits`, isShort: true } : undefined;
 }
+
+/** Every full form of a name that is more than a first name. */
+const formsOf = (name: NameWords | undefined): string[] => (name && isFullName(name) ? fullForms(name) : []);
+
+function agree(a: NameWords | undefined, b: NameWords | undefined): boolean {
+  if (!a || !b || !initialsAgree(a, b)) return false;
+  const forms = formsOf(b);
+  return formsOf(a).some((form) => forms.includes(form));
+}
+
+/** The one is called by the other's name, or both by one more. */
+const nicknameOf = ({ person, called }: Known, other: Known): string | undefined =>
+  agree(called, other.name) || agree(called, other.called)
+    ? `${person.name} is also called ${person.nickname}`
+    : undefined;
 
 const lookAlikeWords = ({ words }: Alike, { domains }: Extract<Together, { how: 'look-alike' }>): string =>
   `${words}, but ${domains[0]} and ${domains[1]} are two domains that look alike: look closely at who writes.`;

@@ -6,6 +6,7 @@ import { withTags } from './tags.ts';
 export const mergeFields = [
   'name',
   'group',
+  'nickname',
   'role',
   'organisation',
   'timeZone',

@@ -12,11 +12,27 @@ const MOST_VARIANTS = 24;
 
 /** Without case, accents, titles, and what stands in brackets. An address for a name says nothing. */
 export function toNameWords(name: string): NameWords {
-  if (name.includes('@')) return { words: [], initials: [] };
-  const all = fold(name.replaceAll(/\(.*?\)|\[.*?\]/g, ' '))
+  return sortOut(name.includes('@') ? [] : wordsIn(name));
+}
+
+/** The name with the nickname for the given name; a nickname of several words is a whole name. */
+export function toNickname(name: string, nickname: string): NameWords {
+  const called = nickname.includes('@') ? [] : wordsIn(nickname);
+  if (called.length !== 1 || name.includes('@')) return sortOut(called);
+  const [before = '', after = ''] = name.split(',', 2);
+  const [given] = [...wordsIn(after), ...wordsIn(before)];
+  const rest = wordsIn(name);
+  if (given) rest.splice(rest.indexOf(given), 1);
+  return sortOut([...called, ...rest]);
+}
+
+const wordsIn = (name: string): string[] =>
+  fold(name.replaceAll(/\(.*?\)|\[.*?\]/g, ' '))
     .replaceAll(/['’.]/g, (mark) => (mark === '.' ? ' ' : ''))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !TITLES.has(word));
+
+function sortOut(all: readonly string[]): NameWords {
   const isInitial = (word: string) => [...word].length === 1;
   return {
     words: all.filter((word) => !isInitial(word)).sort(),

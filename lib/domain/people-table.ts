@@ -12,7 +12,7 @@ export const sortKeys = ['name', 'group', 'organisation', 'last', 'next', 'open'
 export type SortKey = (typeof sortKeys)[number];
 export type Sort = { by: SortKey; descending: boolean };
 
-/** Whom the table shows: those whose name, addresses, organisation or tags hold what is typed, of one group or tag or of all. */
+/** Whom the table shows: those whose name, nickname, addresses, organisation or tags hold what is typed, of one group or tag or of all. */
 export type Filter = { typed: string; group: Group | undefined; tag?: string | undefined };
 
 /** Everybody, in the order given, with the number of what is open between them. */
@@ -78,8 +78,8 @@ const texts = new WeakMap<Stakeholder, string>();
 function textOf(stakeholder: Stakeholder): string {
   const known = texts.get(stakeholder);
   if (known !== undefined) return known;
-  const { name, emails, organisation = '', tags = [] } = stakeholder;
-  const text = fold([name, ...emails, organisation, ...tags].join('\n'));
+  const { name, nickname = '', emails, organisation = '', tags = [] } = stakeholder;
+  const text = fold([name, nickname, ...emails, organisation, ...tags].join('\n'));
   texts.set(stakeholder, text);
   return text;
 }

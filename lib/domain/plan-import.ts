@@ -111,13 +111,14 @@ function claim(people: Map<Mailbox, Person>, person: Person, emails: readonly Em
 }
 
 const toDetails = (
-  { name, role, organisation }: Contact,
+  { name, nickname, role, organisation }: Contact,
   emails: EmailAddress[],
   group: StakeholderDetails['group'],
 ): StakeholderDetails => ({
   name,
   emails,
   group,
+  ...(nickname && { nickname }),
   ...(role && { role }),
   ...(organisation && { organisation }),
 });

@@ -13,6 +13,7 @@ export type StakeholderDraft = {
   name: string;
   emails: string[];
   group: Group;
+  nickname: string;
   role: string;
   organisation: string;
   timeZone: string;
@@ -37,6 +38,7 @@ export function toDraft(details: Partial<StakeholderDetails>): StakeholderDraft 
     name: details.name ?? '',
     emails: details.emails?.length ? [...details.emails] : [''],
     group: details.group ?? 'customer',
+    nickname: details.nickname ?? '',
     role: details.role ?? '',
     organisation: details.organisation ?? '',
     timeZone: details.timeZone ?? '',
@@ -61,7 +63,8 @@ export function readDraft(draft: StakeholderDraft): Result<StakeholderDetails, D
   const faults = findFaults(draft);
   if (faults.name || faults.timeZone || faults.cadenceDays || faults.emails.some(Boolean))
     return fail(faults);
-  const [role, organisation, timeZone] = [
+  const [nickname, role, organisation, timeZone] = [
+    draft.nickname.trim(),
     draft.role.trim(),
     draft.organisation.trim(),
     draft.timeZone.trim(),
@@ -72,6 +75,7 @@ export function readDraft(draft: StakeholderDraft): Result<StakeholderDetails, D
     name: draft.name.trim(),
     emails: addressesOf(draft),
     group: draft.group,
+    ...(nickname && { nickname }),
     ...(role && { role }),
     ...(organisation && { organisation }),
     ...(timeZone && { timeZone }),

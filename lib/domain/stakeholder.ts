@@ -19,6 +19,8 @@ export type Stakeholder = Influence & {
   /** At least one; the first is where drafts go. */
   emails: EmailAddress[];
   group: Group;
+  /** What else they are called: to find them by, never to write to them. */
+  nickname?: string;
   role?: string;
   organisation?: string;
   /** IANA name, such as Europe/Madrid. */
@@ -47,6 +49,7 @@ export type StakeholderDetails = Pick<
   | 'name'
   | 'emails'
   | 'group'
+  | 'nickname'
   | 'role'
   | 'organisation'
   | 'timeZone'

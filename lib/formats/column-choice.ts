@@ -7,6 +7,7 @@ export const columnMeanings = [
   'full',
   'first',
   'last',
+  'nickname',
   'emails',
   'organisation',
   'role',

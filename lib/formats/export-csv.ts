@@ -41,6 +41,7 @@ function rowsOfPeople(people: readonly Stakeholder[]): Cell[][] {
     [...peopleHeads, ...emailHeads],
     ...people.map(({ emails, createdAt, ...one }) => [
       one.name,
+      one.nickname,
       one.role,
       one.organisation,
       one.group,

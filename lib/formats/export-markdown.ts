@@ -35,10 +35,12 @@ function markdownOf(
   entries: readonly LedgerEntry[],
   touches: readonly Touch[],
 ): string {
-  const { name, emails, group, role, organisation, timeZone, tags, cadenceDays, culture } = stakeholder;
+  const { name, emails, group, nickname, role, organisation, timeZone, tags, cadenceDays, culture } =
+    stakeholder;
   const influence = influenceWords(stakeholder);
   const facts = [
     `Group: ${group}`,
+    nickname && `Also called: ${nickname}`,
     role && `Role: ${role}`,
     organisation && `Organisation: ${organisation}`,
     timeZone && `Time zone: ${timeZone}`,

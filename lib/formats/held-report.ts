@@ -61,6 +61,7 @@ const detailNames: Record<string, string> = {
   name: 'Name',
   emails: 'Addresses',
   group: 'Group',
+  nickname: 'Also called',
   role: 'Role',
   organisation: 'Organisation',
   timeZone: 'Time zone',

@@ -16,6 +16,7 @@ const places: readonly RegExp[] = [
   /\b\d{1,3} ?(?:m|min|mins|minutes|h|hours?)\b.* with (\p{L}{2,})/iu,
   /^(?:call|chat|met) (\p{L}{2,})(?=.*\b\d{1,3} ?(?:m|min|mins|minutes|h|hours?)\b)/iu,
   /^(\p{Lu}\p{L}+) (?:has |have )?(?:promised|asked|said|owes)\b/u,
+  /^(?:call|phone|ring|ping|meet|mail|email|write to|ask|tell|send) (\p{Lu}\p{L}+)/u,
 ];
 
 /** "She promised" names nobody. */

@@ -3,6 +3,7 @@ import type { EntryKind, LedgerEntry } from '../domain/ledger.ts';
 /** The heads of our own table of people: our import, Google Contacts and Outlook understand them. */
 export const peopleHeads = [
   'Name',
+  'Nickname',
   'Job Title',
   'Organization',
   'Labels',
@@ -76,11 +77,14 @@ type FieldOf<T> = {
     : `${Name}.${FieldOf<NonNullable<T[Name]>>}`;
 }[keyof T & string];
 
+/** Those of every version: people had no nicknames at first. */
+const firstPeopleHeads = peopleHeads.filter((head) => head !== 'Nickname');
+
 /** Whether a table has the heads of one of ours, in any order: a spreadsheet may have sorted and widened it. */
 export const isOwnTable = (head: readonly string[]): boolean =>
-  [peopleHeads, touchHeads, entryHeads].some((own) => hasAll(head, own));
+  [firstPeopleHeads, touchHeads, entryHeads].some((own) => hasAll(head, own));
 
-export const isOwnPeople = (head: readonly string[]): boolean => hasAll(head, peopleHeads);
+export const isOwnPeople = (head: readonly string[]): boolean => hasAll(head, firstPeopleHeads);
 
 const hasAll = (head: readonly string[], own: readonly string[]): boolean =>
   own.every((name) => head.includes(name));

@@ -22,6 +22,7 @@ export const stakeholderShape = v.looseObject({
   name: text,
   emails: v.pipe(v.array(email), v.minLength(1), v.maxLength(10_000)),
   group: v.picklist(groups),
+  nickname: v.optional(text),
   role: v.optional(text),
   organisation: v.optional(text),
   timeZone: v.optional(text),

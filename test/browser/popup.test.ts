@@ -11,7 +11,7 @@ const today = toCalendarDate(now);
 const ana = person('Ana Ortiz', 'ana.ortiz@northwind.example', {
   summary: { count: 1, last: now - 12 * DAY },
 });
-const mara = person('Mara Okafor', 'mara.okafor@acme.example', { group: 'team' });
+const mara = person('Mara Okafor', 'mara.okafor@acme.example', { group: 'team', nickname: 'Momo' });
 
 let browser: Browser;
 let popup: Page;
@@ -242,7 +242,9 @@ test('that somebody has been told ends what they were still to hear, when it is 
 
 test('a line that names somebody else who is tracked is offered for them', async () => {
   await open();
-  await type('promised Mara numbers');
+  await type('call Momo');
+  await popup.getByRole('button', { name: 'Save as follow-up for Mara Okafor' }).waitFor();
+  await popup.locator('textarea').fill('promised Mara numbers');
   await popup.getByRole('button', { name: 'Save as promise for Mara Okafor' }).click();
   await said(/^Promised to Mara Okafor/);
   expect(await stored('ledger')).toMatchObject([

@@ -29,6 +29,7 @@ const faultOf = (label: string): string | undefined => {
 test('starts at the name and saves what was typed, trimmed and whole', async () => {
   const { onSubmit } = draw();
   expect(document.activeElement).toBe(screen.getByLabelText('Name'));
+  type('Also called', 'Nani');
   type('Role', ' VP Finance ');
   type('Time zone', 'Europe/Madrid');
   type('In touch every … days', '10');
@@ -36,6 +37,7 @@ test('starts at the name and saves what was typed, trimmed and whole', async () 
   await waitFor(() => expect(onSubmit).toHaveBeenCalledOnce());
   expect(onSubmit.mock.calls[0]?.[0]).toEqual({
     ...ana,
+    nickname: 'Nani',
     role: 'VP Finance',
     timeZone: 'Europe/Madrid',
     cadenceDays: 10,

@@ -82,6 +82,29 @@ describe('two are offered as one', () => {
   });
 });
 
+test.each([
+  ['Guadalupe Ortiz <g@x.example>', 'Lupita', 'Lupita Ortiz <l@x.example>'],
+  ['Ortiz, Ana <a@x.example>', 'Nani', 'Nani Ortiz <n@x.example>'],
+  ['Dr. Ana Ortiz <a@x.example>', 'Nani', 'Nani Ortiz <n@x.example>'],
+  ['Jan Tamm <j@x.example>', 'Bobby Tables', 'Robert Tables <b@x.example>'],
+])('%s, also called %s, and %s are offered as one', (one, nickname, other) => {
+  const people = [parse(other), parse(one, { nickname })];
+  const { name } = people[1]!;
+  expect(findDuplicates(people).map(({ why }) => why)).toEqual([
+    `${people[0]!.name} and ${name}: ${name} is also called ${nickname}, both at x.example.`,
+  ]);
+});
+
+test('a nickname alone makes nobody one', () => {
+  const people = [
+    parse('Guadalupe Ortiz <g@x.example>', { nickname: 'Lupita' }),
+    parse('María Stone <m@x.example>', { nickname: 'Lupita' }),
+    parse('Lupita <l@x.example>'),
+    parse('Lupita Ortiz <l@other.example>'),
+  ];
+  expect(findDuplicates(people)).toEqual([]);
+});
+
 describe('two are not offered as one', () => {
   test.each([
     ['Ana Ortiz <ana@northwind.example>', 'Ana Ortiz <ana@contoso.example>', 'who work at different places'],

@@ -12,7 +12,7 @@ const person = (id: string, over: Partial<Stakeholder>): Stakeholder => ({
   ...over,
 });
 const pair = [
-  person('a', { role: 'VP Finance' }),
+  person('a', { nickname: 'Nani', role: 'VP Finance' }),
   person('b', { emails: [address('a@x.example')], role: 'CFO', timeZone: 'Europe/Madrid', cadenceDays: 9 }),
 ] as const;
 
@@ -22,7 +22,14 @@ test('only where both say something, and not the same, is there a choice', () =>
 
 test('the first is right unless the user says otherwise, and nothing that only one of them has is lost', () => {
   const emails = [...ana.emails, 'a@x.example'];
-  const rest = { name: ana.name, group: ana.group, emails, timeZone: 'Europe/Madrid', cadenceDays: 9 };
+  const rest = {
+    name: ana.name,
+    group: ana.group,
+    emails,
+    nickname: 'Nani',
+    timeZone: 'Europe/Madrid',
+    cadenceDays: 9,
+  };
   expect(mergedDetails(pair, {})).toEqual({ ...rest, role: 'VP Finance' });
   expect(mergedDetails(pair, { role: 1 })).toEqual({ ...rest, role: 'CFO' });
 });

@@ -4,6 +4,7 @@ import { address, ana, dev } from '../people.ts';
 
 const jose = {
   name: 'José Ángel Peña',
+  nickname: 'Pepín',
   emails: [address('jpena@fabrikam.example')],
   organisation: 'Fabrikam',
 };
@@ -13,6 +14,7 @@ test.each([
   ['ort', ['Ana Ortiz']],
   ['ORTIZ ana', ['Ana Ortiz']],
   ['jose pena', ['José Ángel Peña']],
+  ['pepin pena', ['José Ángel Peña']],
   ['northwind', ['Ana Ortiz', 'Dev Mehta']],
   ['fabri', ['José Ángel Peña']],
   ['tiz', []],

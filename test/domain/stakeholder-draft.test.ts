@@ -7,6 +7,7 @@ const draft = (over: Partial<StakeholderDraft> = {}): StakeholderDraft => ({ ...
 test('what is not changed comes back as it was', () => {
   const full = {
     ...ana,
+    nickname: 'Nani',
     role: 'VP Finance',
     organisation: 'Northwind',
     timeZone: 'Europe/Madrid',

@@ -40,6 +40,7 @@ const culture = {
 /** Names and words as strangers write them. */
 const people = [
   person(1, {
+    nickname: 'Nani; Anita, A.',
     role: 'VP; Finance',
     organisation: 'Northwind, Inc.',
     timeZone: 'Europe/Madrid',
@@ -133,6 +134,10 @@ describe('a table', () => {
     expect(read.ok && read.value.people.map(({ name, role }) => [name, role])).toEqual(
       names.map((name) => [name, name]),
     );
+    // People had no nicknames at first.
+    const rows = Papa.parse<string[]>(written.slice(1).trimEnd()).data;
+    const first = parseContactsCsv(Papa.unparse(rows.map((row) => row.toSpliced(1, 1))));
+    expect(first.ok && first.value.people.map(({ name }) => name)).toEqual(names);
     // The same cell in somebody else's table is theirs.
     const other = parseContactsCsv("Name,Email\r\n'=1+1,ana@example.org\r\n");
     expect(other.ok && other.value.people[0]?.name).toBe("'=1+1");
@@ -150,12 +155,12 @@ describe('a table', () => {
   it.each([
     ['of people', () => parseContactsCsv(csv('people'))],
     ['of vCards', () => parseVcards(vcards())],
-  ])('%s brings groups and tags back', (_of, readBack) => {
+  ])('%s brings groups, tags and nicknames back', (_of, readBack) => {
     const read = readBack();
     if (!read.ok) throw new Error(read.error);
     const { fresh } = planImport(read.value.people, new Map(), []);
-    expect(fresh.map(({ group, tags }) => [group, tags])).toEqual(
-      people.map(({ group, tags }) => [group, tags]),
+    expect(fresh.map(({ group, tags, nickname }) => [group, tags, nickname])).toEqual(
+      people.map(({ group, tags, nickname }) => [group, tags, nickname]),
     );
   });
 
@@ -285,6 +290,7 @@ describe('Markdown', () => {
       `# Ana Ortiz
 
 - Group: executive
+- Also called: Nani; Anita, A.
 - Role: VP; Finance
 - Organisation: Northwind, Inc.
 - Time zone: Europe/Madrid

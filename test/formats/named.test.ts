@@ -26,6 +26,8 @@ test.each([
   ['promised ana numbers', 'ana'],
   ['remind dev about the contract tue', 'dev'],
   ['disagree with ana on discounts', 'ana'],
+  ['call Bobby', 'Bobby'],
+  ['Send Bobby the numbers by fri', 'Bobby'],
 ])('%j is about %s', (typed, name) => {
   expect(readNamed(typed)).toBe(name);
 });
@@ -35,6 +37,7 @@ test.each([
   'send revised numbers next thu',
   'asked for the budget',
   'call with the team',
+  'call tomorrow',
   'thanks for the intro',
   'met at the fair',
   '',

@@ -36,6 +36,7 @@ const details: StakeholderDetails = {
   name: 'Zoe Quill',
   emails: [address('zoe.quill@northwind.example'), address('zoe@quill.example')],
   group: 'executive',
+  nickname: 'Quilly',
   culture: { saidAs: 'ZOE-ee', salutation: 'Dear Ms Quill' },
 };
 /** Whatever tells of her: her names now and before, and every address she had. */

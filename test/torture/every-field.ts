@@ -25,6 +25,7 @@ export const personOf = (text: string, emails: EmailAddress[]): Full<Stakeholder
   name: text,
   emails,
   group: 'customer',
+  nickname: text,
   role: text,
   organisation: text,
   timeZone: text,

@@ -13,6 +13,7 @@ const meaningNames: Record<ColumnMeaning, string> = {
   full: 'name',
   first: 'first name',
   last: 'last name',
+  nickname: 'nickname',
   emails: 'email',
   organisation: 'organisation',
   role: 'role',

@@ -10,6 +10,7 @@ import styles from './MergeSides.module.css';
 const fieldNames: Record<MergeField, string> = {
   name: 'Name',
   group: 'Group',
+  nickname: 'Also called',
   role: 'Role',
   organisation: 'Organisation',
   timeZone: 'Time zone',
