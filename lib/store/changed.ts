@@ -1,6 +1,6 @@
 import type { StakeholderId } from '../domain/stakeholder.ts';
+import type { AddedRefs } from './added-refs.ts';
 import type { TouchChunk } from './touch-chunk.ts';
-import type { PackedRefs } from './touch-refs.ts';
 
 /** Stores whose records an operation changes, and undo puts back, one by one. */
 export type RecordStore = 'stakeholders' | 'ledger' | 'sightings' | 'meetings' | 'settings';
@@ -15,7 +15,7 @@ export type RecordChange = { store: RecordStore; key: string; before?: unknown; 
 export type TouchesChange = {
   store: 'touches';
   key: StakeholderId;
-  added: PackedRefs;
+  added: AddedRefs;
   removed: TouchChunk[];
   replaced: TouchChunk[];
   became: number[];

@@ -2,6 +2,7 @@ import { fingerprint } from '../domain/fingerprint.ts';
 import type { Operation } from '../domain/operation.ts';
 import type { StakeholderId } from '../domain/stakeholder.ts';
 import type { Touch } from '../domain/touch.ts';
+import { markRefs } from './added-refs.ts';
 import type { Change, RecordChange, RecordStore } from './changed.ts';
 import type { Schema, WriteTransaction } from './schema.ts';
 import { packTouches, unpackTouches } from './touch-chunk.ts';
@@ -95,7 +96,7 @@ const addedOnly = (key: StakeholderId, added: readonly Touch[]): Change | undefi
     ? {
         store: 'touches',
         key,
-        added: packRefs(added.map(({ ref }) => ref)),
+        added: markRefs(added.map(({ ref }) => ref)),
         removed: [],
         replaced: [],
         became: [],

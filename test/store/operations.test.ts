@@ -5,6 +5,7 @@ import type { EntryId, FollowUp } from '../../lib/domain/ledger.ts';
 import type { OperationId } from '../../lib/domain/operation.ts';
 import type { StakeholderId } from '../../lib/domain/stakeholder.ts';
 import { DAY } from '../../lib/domain/time.ts';
+import { write } from '../../lib/store/database.ts';
 import { findEverything } from '../../lib/store/export.ts';
 import { readJournal, strikeFromJournal } from '../../lib/store/journal.ts';
 import { listEntries, removeEntry, saveEntry } from '../../lib/store/ledger.ts';
@@ -19,6 +20,7 @@ import {
   saveDetails,
 } from '../../lib/store/stakeholders.ts';
 import { StorageFullError } from '../../lib/store/storage-full-error.ts';
+import { packRefs } from '../../lib/store/touch-refs.ts';
 import { listTouches, recordTouches } from '../../lib/store/touches.ts';
 import { undo } from '../../lib/store/undo.ts';
 import { address, ana, dev, now, touch } from '../people.ts';
@@ -189,4 +191,34 @@ describe('undo', () => {
       'c in',
     ]);
   });
+
+  test.each([
+    ['as marks', () => undefined],
+    ['as whole references, as in the history of older versions', keepWholeRefs],
+  ])(
+    'takes out what a file has added and leaves what pages have shown since, kept %s',
+    async (_how, keep) => {
+      await addStakeholder(ana, now, id);
+      const file = newOperationId();
+      const refs = ['19a958c790d10558', 'event_20261118T090000Z'];
+      const seen = refs.map((ref) => fromAna(ref));
+      await perform('recordTouches', { seen }, { id: file, by: 'import' });
+      await keep(file, refs);
+      await recordTouches([fromAna('19a94f8c12345678'), ...seen]);
+      expect(await undo(file)).toEqual({ kept: [] });
+      expect((await listTouches(id)).map(({ ref }) => ref)).toEqual(['19a94f8c12345678']);
+    },
+  );
 });
+
+/** Until November 2026 whole references were kept of everything that was added. */
+async function keepWholeRefs(operation: OperationId, refs: readonly string[]): Promise<void> {
+  await write(['befores'], async (transaction) => {
+    const befores = transaction.objectStore('befores');
+    const { changes } = (await befores.get(operation))!;
+    const whole = changes.map((change) =>
+      change.store === 'touches' ? { ...change, added: packRefs(refs) } : change,
+    );
+    await befores.put({ id: operation, changes: whole });
+  });
+}

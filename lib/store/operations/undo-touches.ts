@@ -1,11 +1,11 @@
 import { fingerprint } from '../../domain/fingerprint.ts';
 import type { StakeholderId } from '../../domain/stakeholder.ts';
 import type { Touch } from '../../domain/touch.ts';
+import { findAdded } from '../added-refs.ts';
 import type { Change, TouchesChange } from '../changed.ts';
 import { inLots } from '../in-lots.ts';
 import type { Recorder } from '../recorder.ts';
 import { unpackTouches } from '../touch-chunk.ts';
-import { unpackRefs } from '../touch-refs.ts';
 import { putTouches, touchesOf } from '../touches-within.ts';
 
 /** So many people at once: the touches of each take a while to unpack. */
@@ -35,7 +35,7 @@ function touchesBefore(
   { added, removed, replaced, became }: TouchesChange,
 ): readonly Touch[] {
   const byRef = new Map(now.map((touch) => [touch.ref, touch]));
-  for (const ref of unpackRefs(added)) byRef.delete(ref);
+  for (const ref of findAdded(added, [...byRef.keys()])) byRef.delete(ref);
   for (const touch of removed.flatMap(unpackTouches)) {
     if (!byRef.has(touch.ref)) byRef.set(touch.ref, touch);
   }

@@ -2,11 +2,11 @@ import type { LedgerEntry } from '../../domain/ledger.ts';
 import type { Deed, OperationId, Undone } from '../../domain/operation.ts';
 import type { StakeholderId } from '../../domain/stakeholder.ts';
 import type { Touch } from '../../domain/touch.ts';
+import { findAdded } from '../added-refs.ts';
 import type { Change, RecordChange, TouchesChange } from '../changed.ts';
 import { inLots } from '../in-lots.ts';
 import { fingerprintOf, type Recorder } from '../recorder.ts';
 import { findHolder, type StakeholderRecord } from '../stakeholder-record.ts';
-import { unpackRefs } from '../touch-refs.ts';
 import { everyYearOf, touchesOf } from '../touches-within.ts';
 import { AT_ONCE, putTouchesBack, touchesByPerson } from './undo-touches.ts';
 import { undoMerge } from './unmerge.ts';
@@ -86,7 +86,7 @@ async function removePerson(
   if (!person) return;
   const touches = await touchesOf(transaction, id);
   const written = await transaction.objectStore('ledger').index('stakeholderId').count(id);
-  if (written > 0 || touches.some(isLoggedSince(changes))) {
+  if (written > 0 || hasLoggedSince(touches, changes)) {
     kept.add(person.name);
     return;
   }
@@ -96,9 +96,10 @@ async function removePerson(
 }
 
 /** What a page has shown comes again when it is opened again; what was logged by hand does not. */
-function isLoggedSince(changes: readonly TouchesChange[]): (touch: Touch) => boolean {
-  const own = new Set(changes.flatMap(({ added }) => unpackRefs(added)));
-  return ({ source, ref }) => source === 'manual' && !own.has(ref);
+function hasLoggedSince(touches: readonly Touch[], changes: readonly TouchesChange[]): boolean {
+  const byHand = touches.filter(({ source }) => source === 'manual').map(({ ref }) => ref);
+  const own = changes.map(({ added }) => findAdded(added, byHand));
+  return byHand.some((ref) => !own.some((refs) => refs.has(ref)));
 }
 
 async function putPerson(recorder: Recorder, before: StakeholderRecord, kept: Set<string>): Promise<void> {

@@ -4,6 +4,7 @@ import type { Deed } from '../../domain/operation.ts';
 import type { Stakeholder, StakeholderDetails } from '../../domain/stakeholder.ts';
 import type { Touch } from '../../domain/touch.ts';
 import { summarizeAgain } from '../../domain/touch-summary.ts';
+import { findAdded } from '../added-refs.ts';
 import type { Change, TouchesChange } from '../changed.ts';
 import type { Recorder } from '../recorder.ts';
 import {
@@ -13,7 +14,6 @@ import {
   toStakeholderRecord,
 } from '../stakeholder-record.ts';
 import { unpackTouches } from '../touch-chunk.ts';
-import { unpackRefs } from '../touch-refs.ts';
 import { putTouches, touchesOf } from '../touches-within.ts';
 import { type Merged, mergePeople } from './merge.ts';
 
@@ -138,8 +138,10 @@ async function giveTouchesBack(
   );
   const before = await touchesOf(recorder.transaction, into.id);
   const now = new Map(before.map((touch) => [touch.ref, touch]));
-  const added = new Set(ofInto ? unpackRefs(ofInto.added) : []);
-  const theirs = (ofFrom?.removed ?? []).flatMap(unpackTouches).flatMap((touch): Touch[] => {
+  const were = (ofFrom?.removed ?? []).flatMap(unpackTouches);
+  const refs = were.map(({ ref }) => ref);
+  const added = ofInto ? findAdded(ofInto.added, refs) : new Set();
+  const theirs = were.flatMap((touch): Touch[] => {
     if (!added.has(touch.ref)) return [touch];
     const known = now.get(touch.ref);
     return known ? [known] : [];
