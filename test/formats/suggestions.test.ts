@@ -45,11 +45,20 @@ describe('promises and requests in sentences', () => {
     expect(recall).toBeGreaterThanOrEqual(0.6);
   });
 
-  test('hold in English for sentences that were written after the rules, and the rules not changed for', () => {
-    const { precision, recall } = judge(sentencesOf('en-unseen'), 'en');
-    expect(precision).toBeGreaterThanOrEqual(0.85);
-    expect(recall).toBeGreaterThanOrEqual(0.6);
-  });
+  test.each([
+    { language: 'en', right: 0.95, found: 0.7 },
+    { language: 'de', right: 0.9, found: 0.7 },
+    { language: 'fr', right: 0.95, found: 0.8 },
+    { language: 'es', right: 0.95, found: 0.85 },
+    { language: 'pt', right: 0.85, found: 0.8 },
+  ] as const)(
+    '$language: hold for sentences that were written after the rules, and the rules not changed for',
+    ({ language, right, found }) => {
+      const { precision, recall } = judge(sentencesOf(`${language}-unseen`), language);
+      expect(precision).toBeGreaterThanOrEqual(right);
+      expect(recall).toBeGreaterThanOrEqual(found);
+    },
+  );
 
   test('are reported for each language, the unseen sentences by themselves', () => {
     const report = spoken.map((language) => {
