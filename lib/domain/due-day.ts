@@ -1,5 +1,6 @@
 import { addToDate, type CalendarDate, toCalendarDate } from './calendar-date.ts';
 import { type Expectation, isOpen, type LedgerEntry } from './ledger.ts';
+import { workDayIn } from './work-week.ts';
 
 /** The day an entry asks for something, if only for thanks; undefined when it does not, or has no day. */
 export function dueDay(entry: LedgerEntry): CalendarDate | undefined {
@@ -18,12 +19,15 @@ export function nextUpdateOf(expectation: Expectation): CalendarDate | undefined
   return addToDate(updatedOn ?? toCalendarDate(createdAt), everyDays);
 }
 
-/** A promise without a day is asked after so many days after it was made, and not forgotten. */
+/** A promise without a day is asked after so many days after it was made, not on a weekend, and not forgotten. */
 const UNDATED_DAYS = 7;
 
-/** The day on which an entry comes up by itself: its own or, of a promise without one, a week after it was made. */
+/**
+ * The day on which an entry comes up by itself: its own or, of a promise without one, a week after it was made. It is kept
+ * with the entry, whatever is set later: so it goes by the usual week, and not by the user's.
+ */
 export function comesUp(entry: LedgerEntry): CalendarDate | undefined {
   const due = dueDay(entry);
   const isUndated = !due && entry.kind === 'promise' && isOpen(entry);
-  return isUndated ? addToDate(toCalendarDate(entry.createdAt), UNDATED_DAYS) : due;
+  return isUndated ? workDayIn(UNDATED_DAYS, toCalendarDate(entry.createdAt)) : due;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupCadence } from '../../lib/domain/cadence.ts';
 import { addToDate, toCalendarDate } from '../../lib/domain/calendar-date.ts';
+import { comesUp } from '../../lib/domain/due-day.ts';
 import type { EntryId, FollowUp, LedgerEntry, PromiseEntry } from '../../lib/domain/ledger.ts';
 import type { Stakeholder, StakeholderDetails, StakeholderId } from '../../lib/domain/stakeholder.ts';
 import { DAY } from '../../lib/domain/time.ts';
@@ -73,6 +74,14 @@ describe('a promise without a day', () => {
     ['kept', promised(70, { closed: { as: 'kept', on: today } }), 'not yet'],
     ['due next month', promised(70, { due: addToDate(today, 30) }), 'not yet'],
   ])('%s', (_when, entry, expected) => expect(listed(entry)).toBe(expected));
+
+  it.each([
+    ['2026-11-20', '2026-11-27'],
+    ['2026-11-21', '2026-11-30'],
+    ['2026-11-22', '2026-11-30'],
+  ])('made on %s comes up on %s, and on no weekend', (made, comes) =>
+    expect(comesUp(promised(0, { createdAt: Date.parse(`${made}T12:00`) }))).toBe(comes),
+  );
 
   it('says how long it has been open', () => {
     expect(openWords(promised(9).createdAt, today)).toBe('open for 9 days');
