@@ -1,5 +1,11 @@
 import type { Refused } from './contact.ts';
-import { type AccountLine, accountLine, byReason } from './import-account.ts';
+import {
+  type AccountLine,
+  accountLine,
+  byReason,
+  linesOfTouches,
+  type TouchesDone,
+} from './import-account.ts';
 import type { Skipped } from './mail-batch.ts';
 
 /** What was in files of calendars, as their reader counts it. */
@@ -21,9 +27,8 @@ export type MeetingsOfCalendars = {
 
 /** What the store has made of the meetings; absent before the import. */
 export type CalendarsDone = {
-  /** `example`: the name of one who was added. */
-  people: { added: number; gained: number; example?: string };
-  touches: { fresh: number; merged: number; known: number };
+  people: { added: number; gained: number; examples: { added?: string; gained?: string } };
+  touches: TouchesDone;
 };
 
 /** What became of every entry and every meeting: what follows a first line adds up to it. */
@@ -57,11 +62,15 @@ const linesOfMeetings = ({ all, taken, example, skipped }: MeetingsOfCalendars):
 ];
 
 const linesOfDone = ({ people, touches }: CalendarsDone): AccountLine[] => [
-  accountLine('new', 'people', people.added, 'ticked, and not tracked before', people.example),
-  accountLine('merged', 'people', people.gained, 'tracked already, and got another address'),
-  accountLine('new', 'touches', touches.fresh, 'meetings with people who are tracked now'),
-  accountLine('merged', 'touches', touches.merged, 'seen on a page before, and known better now'),
-  accountLine('known', 'touches', touches.known, 'recorded before, by a page or another import'),
+  accountLine('new', 'people', people.added, 'ticked, and not tracked before', people.examples.added),
+  accountLine(
+    'merged',
+    'people',
+    people.gained,
+    'tracked already, and got another address',
+    people.examples.gained,
+  ),
+  ...linesOfTouches(touches, 'meetings'),
 ];
 
 const linesOf = (outcome: AccountLine['outcome'], what: string, refused: readonly Refused[]): AccountLine[] =>

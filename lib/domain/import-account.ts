@@ -29,11 +29,24 @@ export const byReason = (refused: readonly Refused[]): Skipped[] =>
     })),
   );
 
+/** Touches by what became of them, with one of each. */
+export type TouchesDone = {
+  fresh: number;
+  merged: number;
+  known: number;
+  examples: { fresh?: string; better?: string; known?: string };
+};
+
 /** What an import has done, as the store counts it, and what its files held beside that. */
 export type AccountOf = {
   mails: number;
-  people: { added: number; gained: number; known: number };
-  touches: { fresh: number; merged: number; known: number };
+  people: {
+    added: number;
+    gained: number;
+    known: number;
+    examples: { added?: string; gained?: string; known?: string };
+  };
+  touches: TouchesDone;
   /** Mails with the chosen, with none of them, and that came more than once. */
   counted: MailsCounted;
   skipped: readonly Skipped[];
@@ -47,20 +60,34 @@ export function toAccount({ mails, people, touches, counted, skipped, refused }:
     accountLine(outcome, 'mails', count, reason, example);
   const lines: AccountLine[] = [
     ofMails('read', mails, 'everything in the files; what became of it follows'),
-    ofMails('taken', counted.mails, 'with people you have chosen; a touch with each follows'),
+    ofMails('taken', counted.mails, 'with people you have chosen; a touch with each follows', examples.taken),
     ofMails('skipped', others, 'nobody you have chosen is on them', examples.other),
     ofMails('skipped', repeated, 'came more than once in these files', examples.repeated),
     ...skipped.map(({ reason, count, example }) => ofMails('skipped', count, reason, example)),
-    accountLine('new', 'people', people.added, 'chosen, and not tracked before'),
-    accountLine('merged', 'people', people.gained, 'tracked already, and got another address'),
-    accountLine('known', 'people', people.known, 'tracked already'),
-    accountLine('new', 'touches', touches.fresh, 'mails with people who are tracked now'),
-    accountLine('merged', 'touches', touches.merged, 'seen on a page before, and known better now'),
-    accountLine('known', 'touches', touches.known, 'recorded before, by a page or another import'),
+    accountLine('new', 'people', people.added, 'chosen, and not tracked before', people.examples.added),
+    accountLine(
+      'merged',
+      'people',
+      people.gained,
+      'tracked already, and got another address',
+      people.examples.gained,
+    ),
+    accountLine('known', 'people', people.known, 'tracked already', people.examples.known),
+    ...linesOfTouches(touches, 'mails'),
     ...refused.map(({ reason, count, example }) => accountLine('refused', 'files', count, reason, example)),
   ];
   return lines.filter(({ count }) => count > 0);
 }
+
+/** The touches that `what` has brought. */
+export const linesOfTouches = (
+  { fresh, merged, known, examples }: TouchesDone,
+  what: string,
+): AccountLine[] => [
+  accountLine('new', 'touches', fresh, `${what} with people who are tracked now`, examples.fresh),
+  accountLine('merged', 'touches', merged, 'seen on a page before, and known better now', examples.better),
+  accountLine('known', 'touches', known, 'recorded before, by a page or another import', examples.known),
+];
 
 export const accountLine = (
   outcome: Outcome,

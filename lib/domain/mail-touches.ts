@@ -13,8 +13,8 @@ export type TouchesOfBatch = {
   mails: number;
   others: number;
   repeated: number;
-  /** One of the others, and one that came again, by its subject. */
-  examples: { other?: string; repeated?: string };
+  /** One that is taken, one of the others, and one that came again, by its subject. */
+  examples: { taken?: string; other?: string; repeated?: string };
 };
 
 /** Mails with the chosen, with nobody of them, and met before, with an example of each. */
@@ -59,8 +59,10 @@ export function touchesOfBatch(batch: MailBatch, who: ChosenInMail, met: Set<str
     }
     const mail = rowOf(batch, row);
     const emails = counterparts(mail, who);
-    if (emails.length > 0) found.mails++;
-    else {
+    if (emails.length > 0) {
+      found.mails++;
+      found.examples.taken ||= subject;
+    } else {
       found.others++;
       found.examples.other ||= subject;
     }

@@ -91,7 +91,7 @@ export async function importMeetings(
   const words = `Imported a calendar: ${counts.join(', ')}`;
   const how = { id: operation, at: now, by: 'import' as const, words };
   const imported = await perform('importContacts', { contacts, seen, own }, how);
-  return { touches: { fresh: 0, merged: 0, known: 0 }, ...imported, operation };
+  return { touches: { fresh: 0, merged: 0, known: 0, examples: {} }, ...imported, operation };
 }
 
 const toContact = ({ email, name }: GuestMet, index: number): Contact => ({

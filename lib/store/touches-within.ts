@@ -1,5 +1,6 @@
 import { betterTouch } from '../domain/better-touch.ts';
 import type { EmailAddress } from '../domain/email-address.ts';
+import { exampleOf } from '../domain/example-of.ts';
 import type { Stakeholder, StakeholderId } from '../domain/stakeholder.ts';
 import type { Touch, TouchSeen } from '../domain/touch.ts';
 import { summarizeAgain } from '../domain/touch-summary.ts';
@@ -21,8 +22,9 @@ export const everyYearOf = (id: StakeholderId): IDBKeyRange => IDBKeyRange.bound
 export const touchesOf = async (transaction: Reader, id: StakeholderId): Promise<Touch[]> =>
   (await transaction.objectStore('touches').getAll(everyYearOf(id))).flatMap(unpackTouches);
 
-/** Touches that were not known, and touches that are known better now. */
-export type Added = { fresh: number; better: number };
+/** Touches that were not known, and touches that are known better now; with one of each, and one that was known. */
+export type Added = { fresh: number; better: number; examples: TouchExamples };
+export type TouchExamples = Partial<Record<'fresh' | 'better' | 'known', string>>;
 
 /** What somebody knows already, so that it is not asked for: their touches so far, and that nothing waits for anybody. */
 export type Known = { touches?: readonly Touch[]; isNothingWaiting?: boolean };
@@ -36,11 +38,13 @@ export async function addTouches(
 ): Promise<Added> {
   const before = touches ?? (await touchesOf(recorder.transaction, stakeholder.id));
   const byRef = new Map(before.map((touch) => [touch.ref, touch]));
-  const added: Added = { fresh: 0, better: 0 };
+  const added: Added = { fresh: 0, better: 0, examples: {} };
   const news: MailSeen[] = [];
   for (const one of seen) {
     const was = byRef.get(one.touch.ref);
     const better = betterTouch(was, one);
+    const outcome = !better ? 'known' : was ? 'better' : 'fresh';
+    added.examples[outcome] ??= exampleOf(stakeholder.name, one.touch.subject);
     if (!better) continue;
     byRef.set(better.ref, better);
     news.push(better === one.touch ? one : { ...one, touch: better });

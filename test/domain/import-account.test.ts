@@ -61,20 +61,38 @@ describe('the account of an import', () => {
     expect(sumOf(lines, 'entries')).toBe(7);
   });
 
-  it('of mail adds up as well, and names one that nobody chosen is on and one that came again', () => {
+  it('of mail adds up as well, and names one of whatever came of it', () => {
     const lines = toAccount({
       mails: 20,
-      people: { added: 2, gained: 0, known: 1 },
-      touches: { fresh: 9, merged: 0, known: 1 },
-      counted: { mails: 8, others: 6, repeated: 2, examples: { other: 'Sale!', repeated: 'Re: Pricing' } },
+      people: { added: 2, gained: 1, known: 1, examples: { added: 'Bo', gained: 'Cy', known: 'Dev' } },
+      touches: {
+        fresh: 9,
+        merged: 1,
+        known: 1,
+        examples: { fresh: 'Hi, Bo', better: 'Q3, Cy', known: 'Dev' },
+      },
+      counted: {
+        mails: 8,
+        others: 6,
+        repeated: 2,
+        examples: { taken: 'Hi', other: 'Sale!', repeated: 'Re: Pricing' },
+      },
       skipped: [{ reason: 'is spam', count: 4, example: 'You have won' }],
       refused: [],
     });
     expect(sumOf(lines, 'mails')).toBe(20);
-    expect(lines.filter(({ outcome }) => outcome === 'skipped').map(({ example }) => example)).toEqual([
-      'Sale!',
-      'Re: Pricing',
-      'You have won',
+    expect(lines.map(({ outcome, example }) => [outcome, example])).toEqual([
+      ['read', ''],
+      ['taken', 'Hi'],
+      ['skipped', 'Sale!'],
+      ['skipped', 'Re: Pricing'],
+      ['skipped', 'You have won'],
+      ['new', 'Bo'],
+      ['merged', 'Cy'],
+      ['known', 'Dev'],
+      ['new', 'Hi, Bo'],
+      ['merged', 'Q3, Cy'],
+      ['known', 'Dev'],
     ]);
   });
 

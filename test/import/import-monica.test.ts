@@ -113,6 +113,11 @@ describe('an import from Monica', () => {
           example: 'bo@lindqvist.example',
         },
       ],
+      examples: {
+        notes: 'Two daughters, Ana Ortiz',
+        followUps: 'Ask about the fair, Ana Ortiz',
+        touches: 'On pricing, Ana Ortiz',
+      },
     });
     const [read, ...rest] = recordsAccount(15, records!);
     expect(read).toMatchObject({ outcome: 'read' });

@@ -8,7 +8,7 @@ import { takeBackMail } from './take-back-mail.ts';
 
 export type MailDoneProps = { at: Extract<MailImport, { step: 'done' }> };
 
-/** What has been imported and what not, with the reason; and the way back. */
+/** What has been imported and what not, with the reason; and the way back, where anything was new. */
 export function MailDone({ at: { done, account, isUndoing } }: MailDoneProps) {
   const { act } = useDesk();
   const undo = () =>
@@ -17,11 +17,17 @@ export function MailDone({ at: { done, account, isUndoing } }: MailDoneProps) {
       return { message: `Import taken back.${kept ? ` ${kept}` : ''}` };
     });
   if (isUndoing) return <ProgressLine words="Taking the import back" done={undefined} />;
+  const { added, gained, touches } = done;
+  const isNews = added.length + gained.length + touches.fresh + touches.merged > 0;
   return (
     <ImportDone
-      title={`Imported ${countOf(done.added.length, 'person', 'people')} and ${countOf(done.touches.fresh, 'touch', 'touches')}.`}
+      title={
+        isNews
+          ? `Imported ${countOf(added.length, 'person', 'people')} and ${countOf(touches.fresh, 'touch', 'touches')}.`
+          : 'Nothing in it was new.'
+      }
       account={account}
-      onUndo={undo}
+      onUndo={isNews ? undo : undefined}
       onLeave={leaveMailImport}
     />
   );

@@ -19,11 +19,11 @@ export async function importFrom(
     contacts,
     own.map(({ email }) => email),
   );
-  const { added, gained, touches, mails: counted, skipped } = done;
+  const { added, gained, examples, touches, mails: counted, skipped } = done;
   const known = contacts.length - added.length - gained.length;
   const account = toAccount({
     mails: session.mails,
-    people: { added: added.length, gained: gained.length, known },
+    people: { added: added.length, gained: gained.length, known, examples },
     touches,
     counted,
     skipped,

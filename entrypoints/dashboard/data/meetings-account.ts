@@ -44,14 +44,13 @@ export function meetingsAccount(
     skipped: [...plan.skipped, nobodys],
   };
   if (!done) return calendarAccount(read, meetings);
-  const name = plan.guests.find(({ email }) => chosen.has(email))?.name ?? '';
-  const people = { added: done.added.length, gained: done.gained.length, example: name };
+  const people = { added: done.added.length, gained: done.gained.length, examples: done.examples };
   return calendarAccount(read, meetings, { people, touches: done.touches });
 }
 
-/** Whether an import of calendars has changed anything that could be taken back. */
-export const hasChangedBy = ({ added, gained, touches }: MeetingsImported): boolean =>
-  added.length + gained.length + touches.fresh + touches.merged > 0;
+/** How many records an import of calendars has changed, at most: somebody's meetings of a year are one. */
+export const changedBy = ({ added, gained, touches }: MeetingsImported): number =>
+  added.length + gained.length + touches.fresh + touches.merged;
 
 /** Why there is nothing to look at, where no file is a calendar that can be read; else undefined. */
 export function whyNone({ entries, refused }: CalendarsRead): { file: string; reason: string } | undefined {

@@ -1,3 +1,4 @@
+import { exampleOf } from '../../domain/example-of.ts';
 import { addSkipped } from '../../domain/import-account.ts';
 import { sortRecords, toEntry } from '../../domain/import-records.ts';
 import type { ImportedRecord } from '../../domain/imported-record.ts';
@@ -14,12 +15,17 @@ export async function importRecords(
   records: readonly ImportedRecord[],
 ): Promise<RecordsDone> {
   const { touches, written, skipped } = sortRecords(records, recorder.operation.at);
-  const done: RecordsDone = { notes: 0, followUps: 0, touches: 0, known: 0, skipped };
+  const done: RecordsDone = { notes: 0, followUps: 0, touches: 0, known: 0, skipped, examples: {} };
   const people = await resolve(recorder.transaction, touches);
   await inLots(people, async ([stakeholder, seen]) => {
-    const { fresh } = await addTouches(recorder, stakeholder, seen);
+    const { fresh, examples } = await addTouches(recorder, stakeholder, seen);
     done.touches += fresh;
     done.known += seen.length - fresh;
+    done.examples = {
+      ...(examples.fresh && { touches: examples.fresh }),
+      ...(examples.known && { known: examples.known }),
+      ...done.examples,
+    };
   });
   await inLots(written, (record) => write(recorder, record, done));
   const found = [...people.values()].reduce((sum, { length }) => sum + length, 0);
@@ -35,12 +41,19 @@ async function write(recorder: Recorder, record: ImportedRecord, done: RecordsDo
   ]);
   if (!holder) return skipNobodys(done, 1, record.text);
   if (before) {
-    done.known++;
+    count(done, 'known', holder.name, record);
     return;
   }
   const entry = toEntry(record, holder.id, operation.at);
-  done[entry.kind === 'note' ? 'notes' : 'followUps']++;
+  count(done, entry.kind === 'note' ? 'notes' : 'followUps', holder.name, record);
   await recorder.put('ledger', toRecord(entry));
+}
+
+type Counted = keyof RecordsDone['examples'];
+
+function count(done: RecordsDone, as: Counted, name: string, { text }: ImportedRecord): void {
+  done[as]++;
+  done.examples[as] ??= exampleOf(name, text);
 }
 
 function skipNobodys(done: RecordsDone, count: number, example: string): void {

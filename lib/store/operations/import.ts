@@ -3,6 +3,7 @@ import { countsOf } from '../../domain/count-of.ts';
 import type { EmailAddress } from '../../domain/email-address.ts';
 import type { ImportedRecord } from '../../domain/imported-record.ts';
 import { idWithin } from '../../domain/operation.ts';
+import type { ImportPlan } from '../../domain/plan-import.ts';
 import type { RecordsDone } from '../../domain/records-account.ts';
 import type { StakeholderDetails, StakeholderId } from '../../domain/stakeholder.ts';
 import { withTags } from '../../domain/tags.ts';
@@ -33,6 +34,8 @@ export type ContactsToImport = {
 export type Imported = {
   added: StakeholderId[];
   gained: { id: StakeholderId; emails: EmailAddress[] }[];
+  /** One who was added, one who has got more, and one who was known, by name. */
+  examples: { added?: string; gained?: string; known?: string };
   records?: RecordsDone;
   /** The meetings. */
   touches?: TouchesCounted;
@@ -47,7 +50,8 @@ export const importContacts: Work<ContactsToImport, Imported> = async (
   { contacts, records, seen, own },
 ) => {
   if (own) await learnOwn(recorder, own);
-  const { fresh, gaining } = await planWithin(recorder.transaction, contacts);
+  const plan = await planWithin(recorder.transaction, contacts);
+  const { fresh, gaining } = plan;
   const added = await inLots(fresh.entries(), ([index, details]) => add(recorder, details, index));
   const gained: Imported['gained'] = [];
   for (const { stakeholder, emails, tags } of gaining) {
@@ -61,15 +65,23 @@ export const importContacts: Work<ContactsToImport, Imported> = async (
     for (const email of emails) await forgetSighting(recorder, email);
     gained.push({ id: stakeholder.id, emails });
   }
-  if (seen)
-    return done({ added, gained, touches: await addSeen(recorder, seen) }, wordsOf({ added, gained }));
-  if (!records) return done({ added, gained }, wordsOf({ added, gained }));
-  const imported = { added, gained, records: await importRecords(recorder, records) };
+  const people = { added, gained, examples: examplesOf(plan) };
+  if (seen) return done({ ...people, touches: await addSeen(recorder, seen) }, wordsOf(people));
+  if (!records) return done(people, wordsOf(people));
+  const imported = { ...people, records: await importRecords(recorder, records) };
   return done(imported, wordsOf(imported));
 };
 
+function examplesOf({ fresh: [added], gaining: [gained], known: [known] }: ImportPlan): Imported['examples'] {
+  return {
+    ...(added && { added: added.name }),
+    ...(gained && { gained: gained.stakeholder.name }),
+    ...(known && { known: known.name }),
+  };
+}
+
 /** "Imported contacts: 4 new people, 1 note". */
-function wordsOf({ added, gained, records }: Imported): string {
+function wordsOf({ added, gained, records }: Omit<Imported, 'examples'>): string {
   const counts = countsOf(
     [added.length, 'new person', 'new people'],
     [gained.length, 'person with more addresses or tags', 'people with more addresses or tags'],
