@@ -7,7 +7,6 @@ import { Section } from '../data/Section.tsx';
 import { useDesk } from '../use-desk.ts';
 import { NumbersForm } from './NumbersForm.tsx';
 import { keepCadences } from './settings-actions.ts';
-import { TagCadences } from './TagCadences.tsx';
 import { WorkDays } from './WorkDays.tsx';
 
 const fields = [
@@ -33,7 +32,6 @@ export function CadenceSection({ settings }: { settings: Settings }) {
         onSave={(cadences) => void act(() => keepCadences(cadences))}
       />
       <WorkDays workDays={settings.groupCadences.workDays} />
-      <TagCadences ofTags={settings.groupCadences.tags ?? {}} />
     </Section>
   );
 }

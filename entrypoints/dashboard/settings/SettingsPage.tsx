@@ -12,6 +12,7 @@ import { OwnSection } from './OwnSection.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
 import { RetentionSection } from './RetentionSection.tsx';
 import { SightingsSection } from './SightingsSection.tsx';
+import { TagCadencesSection } from './TagCadencesSection.tsx';
 import { ThanksSection } from './ThanksSection.tsx';
 
 /** Who you are, who counts as a person, how often, how well and for how long you mean to be in touch, what is kept of others, how the keyboard behaves, and how far pages are understood. */
@@ -24,6 +25,7 @@ export function SettingsPage() {
           <OwnSection settings={settings} />
           <PeopleSection settings={settings} />
           <CadenceSection settings={settings} />
+          <TagCadencesSection settings={settings} />
           <BudgetSection settings={settings} />
           <AttentionSection settings={settings} />
           <ThanksSection settings={settings} />

@@ -2,22 +2,41 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../../components/Button.tsx';
 import { Field } from '../../../components/Field.tsx';
 import type { GroupCadences } from '../../../lib/domain/cadence.ts';
+import type { Settings } from '../../../lib/domain/settings.ts';
 import { isCadence } from '../../../lib/domain/stakeholder-draft.ts';
 import { listTags } from '../../../lib/store/tags.ts';
+import { Section } from '../data/Section.tsx';
 import { useAsked } from '../use-asked.ts';
 import { useDesk } from '../use-desk.ts';
 import styles from './NumbersForm.module.css';
 import { keepCadences } from './settings-actions.ts';
 
+type OfTags = NonNullable<GroupCadences['tags']>;
+
 /** How often the user means to be in touch with those who have a tag; a tag without a number says nothing. */
-export function TagCadences({ ofTags }: { ofTags: NonNullable<GroupCadences['tags']> }) {
-  const { act } = useDesk();
+export function TagCadencesSection({ settings }: { settings: Settings }) {
   const asked = useAsked(listTags, []);
-  const [typed, setTyped] = useState<Record<string, string>>({});
-  const [fault, setFault] = useState<string>();
+  const ofTags = settings.groupCadences.tags ?? {};
   const inUse = asked.state === 'here' ? asked.value : [];
   const tags = [...new Set([...inUse, ...Object.keys(ofTags)])].sort();
-  if (tags.length === 0) return <p>Tags that you give people in People can have a number here too.</p>;
+  return (
+    <Section
+      title="Cadence by tag"
+      words="In touch every so many days with everybody who has the tag and no number of their own; of several tags the closest counts. A tag without a number leaves it to their place on the grid or their group."
+    >
+      {tags.length === 0 ? (
+        <p>Tags that you give people in People can have a number here.</p>
+      ) : (
+        <TagsForm tags={tags} ofTags={ofTags} />
+      )}
+    </Section>
+  );
+}
+
+function TagsForm({ tags, ofTags }: { tags: readonly string[]; ofTags: OfTags }) {
+  const { act } = useDesk();
+  const [typed, setTyped] = useState<Record<string, string>>({});
+  const [fault, setFault] = useState<string>();
   const textOf = (tag: string): string => (typed[tag] ?? String(ofTags[tag] ?? '')).trim();
   const save = (event: Event) => {
     event.preventDefault();
