@@ -307,5 +307,8 @@ describe('for everybody', () => {
     expect(box!.height).toBeLessThanOrEqual(560);
     await popup.setViewportSize({ width: 320, height: 560 });
     expect(await fitsItsWidth(popup)).toBe(true);
+    await press('Alt+4');
+    const ways = await popup.getByRole('group', { name: 'Promise: which' }).boundingBox();
+    expect(ways!.height, 'the four ways of a promise stand in one line').toBeLessThan(30);
   });
 });
