@@ -4,12 +4,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LedgerEntry } from '../../lib/domain/ledger.ts';
 import type { StakeholderId } from '../../lib/domain/stakeholder.ts';
 import { toRecord } from '../../lib/store/ledger-record.ts';
+import { calendarDemo } from '../museum/calendar/index.ts';
 import { gmailDemo } from '../museum/gmail/index.ts';
 import { serveMuseum } from '../museum/serve.ts';
 import { address } from '../people.ts';
 import { entriesOf, meetingOf, openOf, personOf, settingsOf, sightingOf } from '../torture/every-field.ts';
 import { naughty, visible } from '../torture/naughty.ts';
-import { badgesOn } from './badges-on.ts';
+import { badgesOn, linesOn } from './badges-on.ts';
 import { type Browser, openBrowser } from './harness.ts';
 import { openTab, person } from './our-pages.ts';
 
@@ -317,14 +318,21 @@ test('the page of duplicates and the popup have them as text, and what is typed 
   await popup.close();
 });
 
-test('beside mail with markup in it there are badges as ever, and what it promises is suggested as text', async () => {
+test('beside mail and events with markup in them everything of ours is there as ever, and is text', async () => {
   const markup = '<img src=x onerror=alert(1)><script>alert(2)</script>';
   const room = gmailDemo(Date.now());
   const html = room.html
     .replaceAll('the revised numbers', `the ${escaped(markup)} numbers`)
     .replaceAll('Q3 pricing review', escaped(markup));
-  await serveMuseum(browser.context, [{ ...room, html }]);
-  await browser.put({ stakeholders: [person(markup, 'ana.ortiz@northwind.example')] });
+  const plain = calendarDemo(Date.now(), 'pricing');
+  const week = { ...plain, html: plain.html.replaceAll('Ana Ortiz', escaped(markup)) };
+  await serveMuseum(browser.context, [{ ...room, html }, week]);
+  const timeZone = 'Europe/Madrid';
+  const tracked = person(markup, 'ana.ortiz@northwind.example', { timeZone });
+  await browser.put({
+    stakeholders: [tracked, person('Mara Okafor', 'mara.okafor@acme.example', { timeZone })],
+    ledger: [atAnotherHour(tracked.id)],
+  });
   const page = await browser.open(room.url);
   await page.evaluate("museum.open('thread-a')");
   await expect.poll(async () => (await badgesOn(page)).length, { timeout: 10_000 }).toBeGreaterThan(0);
@@ -339,6 +347,22 @@ test('beside mail with markup in it there are badges as ever, and what it promis
     .first()
     .waitFor();
   await checkQuiet(panel);
+  await page.bringToFront();
+  await page.evaluate('museum.compose()');
+  await expect
+    .poll(() => linesOn(page), { timeout: 10_000 })
+    .toEqual([expect.stringContaining(`${markup}: `)]);
+  const calendar = await browser.open(week.url);
+  const rowsOf = async () =>
+    (await badgesOn(calendar)).filter(({ email }) => email === tracked.emails[0]).map(({ text }) => text);
+  await expect.poll(rowsOf, { timeout: 10_000 }).toContainEqual(expect.stringContaining(markup));
+  expect(events).toEqual([]);
+});
+
+/** Reads mail at hours at which it is not now in Madrid. */
+const atAnotherHour = (stakeholderId: StakeholderId) => ({
+  ...{ id: 'hours', stakeholderId, kind: 'boundary', text: 'mornings', createdAt: 0, updatedAt: 0 },
+  ...{ whose: 'theirs', hours: new Date().getHours() < 12 ? { from: 780, to: 1320 } : { from: 60, to: 600 } },
 });
 
 const escaped = (text: string): string =>
