@@ -9,6 +9,15 @@ import type { OperateTask } from './import-mail.worker.ts';
 import workerUrl from './import-mail.worker.ts?worker&url';
 import { startWorker } from './start-worker.ts';
 
+/** To take back more records than these in a page would hold it up. */
+const MANY = 500;
+
+export const isLarge = (records: number): boolean => records > MANY;
+
+/** Takes an operation back that has changed so many records: a large one in a worker. */
+export const undoBySize = (of: OperationId, records: number): Promise<Undone> =>
+  isLarge(records) ? undoInWorker(of) : undo(of);
+
 /** Takes an operation back in a worker of its own, for one so large that a page would stand still for seconds. */
 export async function undoInWorker(of: OperationId): Promise<Undone> {
   const worker = startWorker(workerUrl);
@@ -24,7 +33,5 @@ export const runnerBy =
   (worker: Worker): Runner =>
   async (operation) => {
     const task: OperateTask = { task: 'operate', operation, hasMoved: await whereItIs() };
-    const { result, generation } = await askWorker<Written<Ran>>(worker, task);
-    noteWritten(generation);
-    return result;
+    return noteWritten(askWorker<Written<Ran>>(worker, task));
   };

@@ -1,6 +1,6 @@
 import type { Contact } from '../domain/contact.ts';
 import type { ImportedRecord } from '../domain/imported-record.ts';
-import type { OperationId } from '../domain/operation.ts';
+import type { OperationId, Undone } from '../domain/operation.ts';
 import type { ImportPlan } from '../domain/plan-import.ts';
 import type { Instant } from '../domain/time.ts';
 import { read } from './database.ts';
@@ -30,7 +30,10 @@ export async function importContacts(
 
 /**
  * Takes an import back. People about whom something was written down since, or who were edited, stay: undoing a click
- * must not lose work. Answers how many stayed. Twice is the same as once.
+ * must not lose work. Answers how many stayed. Twice is the same as once. A page that shows something gives a large one
+ * to a worker (`by`).
  */
-export const undoImport = async ({ operation }: ImportDone): Promise<number> =>
-  (await undo(operation)).kept.length;
+export const undoImport = async (
+  { operation }: ImportDone,
+  by: (of: OperationId) => Promise<Undone> = undo,
+): Promise<number> => (await by(operation)).kept.length;

@@ -4,18 +4,15 @@ import { Button } from '../../../components/Button.tsx';
 import { toCalendarDate } from '../../../lib/domain/calendar-date.ts';
 import { type Deed, HISTORY_KEPT_DAYS, keptWords } from '../../../lib/domain/operation.ts';
 import { dayWords, exactly, timeOfDay } from '../../../lib/domain/words-for-time.ts';
-import { undoInWorker } from '../../../lib/extension/undo.ts';
+import { isLarge, undoBySize } from '../../../lib/extension/undo.ts';
 import { useKept } from '../../../lib/hooks/use-kept.ts';
 import { listDeeds } from '../../../lib/store/history.ts';
-import { undo } from '../../../lib/store/undo.ts';
 import { Answer } from '../Answer.tsx';
 import { useAsked } from '../use-asked.ts';
 import { useDesk } from '../use-desk.ts';
 import styles from './HistorySection.module.css';
 import { Section } from './Section.tsx';
 
-/** To take back more records than these in this page would hold it up. */
-const MANY = 500;
 /** Rows at first, and more with each click. */
 const PAGE = 10;
 
@@ -61,7 +58,7 @@ function DeedRow({ deed, onUndone }: { deed: Deed; onUndone: () => void }) {
   const day = toCalendarDate(at);
   const [isUndoing, setUndoing] = useState(false);
   const takeBack = () => {
-    setUndoing(deed.size > MANY);
+    setUndoing(isLarge(deed.size));
     void act(() => goBack(deed))
       .then(onUndone)
       .finally(() => setUndoing(false));
@@ -88,6 +85,5 @@ function DeedRow({ deed, onUndone }: { deed: Deed; onUndone: () => void }) {
 }
 
 async function goBack({ id, words, size }: Deed) {
-  const undone = await (size > MANY ? undoInWorker(id) : undo(id));
-  return { message: keptWords(undone) ?? `Undone: ${words}` };
+  return { message: keptWords(await undoBySize(id, size)) ?? `Undone: ${words}` };
 }

@@ -28,8 +28,8 @@ export function MeetingsView({ importing }: { importing: MeetingsImport }) {
       </Notice>
     );
   if (importing.step === 'done') {
-    const { words, account, operation, undo, leave } = importing;
-    return <ImportDone title={words} account={account} onUndo={operation && undo} onLeave={leave} />;
+    const { words, account, done, undo, leave } = importing;
+    return <ImportDone title={words} account={account} onUndo={done && undo} onLeave={leave} />;
   }
   const { step, run, leave, correctOwn } = importing;
   return (

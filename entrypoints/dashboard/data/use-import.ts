@@ -11,6 +11,7 @@ import type { ImportedRecord } from '../../../lib/domain/imported-record.ts';
 import { peopleAccount } from '../../../lib/domain/people-account.ts';
 import type { ImportPlan } from '../../../lib/domain/plan-import.ts';
 import { type RecordsDone, recordsAccount } from '../../../lib/domain/records-account.ts';
+import { undoBySize } from '../../../lib/extension/undo.ts';
 import type { ContactColumns } from '../../../lib/formats/contact-columns.ts';
 import { readAs } from '../../../lib/formats/contacts-csv.ts';
 import type { ContactsTable } from '../../../lib/formats/contacts-table.ts';
@@ -84,7 +85,7 @@ export function useImport(): Importing {
     become(preview({ ...at, sources }), at);
   };
   const takeBack = async (done: ImportDone) => {
-    const stayed = await undoImport(done);
+    const stayed = await undoImport(done, (of) => undoBySize(of, changedBy(done)));
     leave();
     const but = stayed > 0 ? ` ${countOf(stayed, 'person', 'people')} you have worked on since stayed.` : '';
     return { message: `Import taken back.${but}` };
@@ -112,8 +113,12 @@ export function useImport(): Importing {
 }
 
 /** Whether an import has changed anything that could be taken back. */
-export const hasChanged = ({ added, gained, records }: ImportDone): boolean =>
-  added.length + gained.length > 0 || (records !== undefined && writtenOf(records).length > 0);
+export const hasChanged = (done: ImportDone): boolean => changedBy(done) > 0;
+
+function changedBy({ added, gained, records }: ImportDone): number {
+  const { notes, followUps, touches } = records ?? { notes: 0, followUps: 0, touches: 0 };
+  return added.length + gained.length + notes + followUps + touches;
+}
 
 /** "Imported 42 people, 5 notes and 2 follow-ups; 3 people got another address or tag." */
 export function doneWords(done: ImportDone): string {

@@ -3,22 +3,20 @@ import { findOwnInCalendar } from '../../../lib/domain/calendar-own.ts';
 import type { EmailAddress } from '../../../lib/domain/email-address.ts';
 import type { AccountLine } from '../../../lib/domain/import-account.ts';
 import type { OwnFound } from '../../../lib/domain/mail-own.ts';
-import type { OperationId } from '../../../lib/domain/operation.ts';
+import { keptWords } from '../../../lib/domain/operation.ts';
 import { allOwn } from '../../../lib/domain/settings.ts';
+import { undoBySize } from '../../../lib/extension/undo.ts';
 import { readCalendars } from '../../../lib/formats/read-calendars.ts';
 import { keepNewest } from '../../../lib/hooks/keep-newest.ts';
 import { watchChanges } from '../../../lib/store/changes.ts';
-import { importMeetings, previewMeetings } from '../../../lib/store/import-meetings.ts';
-import { findSettings } from '../../../lib/store/settings.ts';
-import { takeBack } from '../../../lib/store/undo.ts';
-import { useDesk } from '../use-desk.ts';
 import {
-  type CalendarsAtHand,
-  hasChangedBy,
-  meetingsAccount,
-  whatWords,
-  whyNone,
-} from './meetings-account.ts';
+  importMeetings,
+  type MeetingsImported,
+  previewMeetings,
+} from '../../../lib/store/import-meetings.ts';
+import { findSettings } from '../../../lib/store/settings.ts';
+import { useDesk } from '../use-desk.ts';
+import { type CalendarsAtHand, changedBy, meetingsAccount, whatWords, whyNone } from './meetings-account.ts';
 
 /** How far the import of calendars has come. */
 export type MeetingsStep =
@@ -26,8 +24,8 @@ export type MeetingsStep =
   | { step: 'reading' }
   | ({ step: 'preview' | 'importing' } & CalendarsAtHand)
   | { step: 'refused'; file: string; reason: string }
-  /** Without an operation there is nothing to take back. */
-  | { step: 'done'; words: string; account: AccountLine[]; operation: OperationId | undefined };
+  /** Without `done` there is nothing to take back. */
+  | { step: 'done'; words: string; account: AccountLine[]; done: MeetingsImported | undefined };
 
 export type MeetingsImport = MeetingsStep & {
   read: (files: readonly File[]) => void;
@@ -61,8 +59,8 @@ export function useMeetingsImport(): MeetingsImport {
   const correctOwn = (own: readonly EmailAddress[]) => {
     if (at.step === 'preview') become(withOwn(at, own), at);
   };
-  const goBack = (operation: OperationId) => async () => {
-    const kept = await takeBack(operation)();
+  const goBack = (done: MeetingsImported) => async () => {
+    const kept = keptWords(await undoBySize(done.operation, changedBy(done)));
     leave();
     return kept;
   };
@@ -72,17 +70,18 @@ export function useMeetingsImport(): MeetingsImport {
     void act(async () => {
       const chosenMeetings = { plan: at.plan, chosen, own: emailsOf(at.own) };
       const done = await importMeetings(chosenMeetings).catch(orBack(at));
-      const operation = hasChangedBy(done) ? done.operation : undefined;
-      const words = operation ? `Imported ${whatWords(at.plan, chosen)}.` : 'Nothing in it was new.';
-      setAt({ step: 'done', words, account: meetingsAccount(at, chosen, done), operation });
-      return { message: words, ...(operation && { undo: goBack(operation) }) };
+      const hasChanged = changedBy(done) > 0;
+      const words = hasChanged ? `Imported ${whatWords(at.plan, chosen)}.` : 'Nothing in it was new.';
+      const account = meetingsAccount(at, chosen, done);
+      setAt({ step: 'done', words, account, done: hasChanged ? done : undefined });
+      return { message: words, ...(hasChanged && { undo: goBack(done) }) };
     });
   };
   const undo = () => {
-    if (at.step !== 'done' || !at.operation) return;
-    const { operation } = at;
+    if (at.step !== 'done' || !at.done) return;
+    const { done } = at;
     void act(async () => {
-      const kept = await goBack(operation)();
+      const kept = await goBack(done)();
       return { message: `Import taken back.${kept ? ` ${kept}` : ''}` };
     });
   };
