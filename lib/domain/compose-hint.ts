@@ -75,16 +75,25 @@ function weekendReason(
   return { rank: RANKS.day, text: `The weekend in ${countryName(country, locale)}, which ${works}` };
 }
 
-/** Of how to reach them a page learns the channel, and no number. */
-const CHANNEL = /\b(?:call|phone|ring|text|sms|chat|whatsapp|signal|telegram|slack|teams)\b/i;
+/** Of how to reach them a page learns the channel, and no number. All that is said up to it, and of it, is looked at. */
+const CHANNEL = /^.*?\b(call|phone|ring|text|sms|chat|whatsapp|signal|telegram|slack|teams)\b[^,;.]*/is;
+
+/** "never call; mail the desk" names no way to reach them. Rather one too few than the one they do not want. */
+const NOT =
+  /(?<!\p{L})(?:no|not|never|nor|don['’]?t|cannot|can['’]t|without|avoid|but|except|instead|rather|nie|nicht|kein\p{L}*|ohne|pas|jamais|sans|nunca|jamás|sin|nao|não|sem)(?!\p{L})/iu;
 
 /** Where it is not their time: how they want to be reached when it cannot wait. */
 function withUrgent(reason: Reason, boundaries: readonly Boundary[]): Reason {
   const [urgent] = boundaries.flatMap(({ whose, urgent: how = '' }) =>
-    whose === 'theirs' ? (CHANNEL.exec(how)?.[0] ?? []) : [],
+    whose === 'theirs' ? (channelIn(how) ?? []) : [],
   );
   const isTheirs = reason.rank !== RANKS.own && reason.rank !== RANKS.tomorrow;
   return urgent && isTheirs ? { ...reason, text: `${reason.text}; if urgent: ${urgent}` } : reason;
+}
+
+function channelIn(how: string): string | undefined {
+  const [said = '', channel] = CHANNEL.exec(how) ?? [];
+  return NOT.test(said) ? undefined : channel;
 }
 
 /** Where they are it is no day of theirs, or none of their hours. Without their zone nobody can say. */

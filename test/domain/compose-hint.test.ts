@@ -82,6 +82,18 @@ describe('a line above a mail that is being written', () => {
     expect(hint(addressed('Dev', 'Asia/Kolkata', toPhone))?.text).toMatch(/; if urgent: phone$/);
   });
 
+  test.each([
+    'never call; mail the desk',
+    "please don't ring",
+    'do not, whatever happens, text',
+    'Slack? No',
+    'anything but the phone',
+    'nie per WhatsApp',
+  ])('names no way to reach them out of %j', (words) => {
+    const urgent = boundary({ hours: { from: 9 * 60, to: 17 * 60 }, urgent: words });
+    expect(hint(addressed('Dev', 'Asia/Kolkata', urgent))?.text).toBe('21:40 in Kolkata; reads mail 9–17');
+  });
+
   test('of several says the most pressing, whose it is, and how many more there are', () => {
     const off = boundary({ days: 'Monday' });
     expect(
