@@ -3,7 +3,7 @@ import type { LogKind, LogLine, Variant } from '../domain/log.ts';
 import type { When } from '../domain/work-week.ts';
 import { findDateWords } from './date-words.ts';
 import { type LineReading, readLogLine } from './log-line.ts';
-import { withCapital, withoutName } from './named.ts';
+import { isOfNobody, withCapital, withoutName } from './named.ts';
 import { readPromiseWords } from './promise-words.ts';
 import { readToldWords } from './told-words.ts';
 
@@ -33,10 +33,10 @@ const beginnings: [LogKind, RegExp, Variant?][] = [
   ['follow-up', /^(?=(?:remind|nudge|follow up with|check in with|get back to)\b)/iu],
   [
     'call',
-    /^(?:called|phoned|spoke|talked|rang|call(?=.*\b\d{1,3} ?(?:m|min|mins|minutes|h|hours?)\b))\s*/iu,
+    /^(?:called|phoned|spoke|talked|rang|call(?=.*\b\d{1,3} ?(?:m|min|mins|minutes|h|hours?)\b))(?!\p{L})\s*/iu,
   ],
-  ['chat', /^(?:chatted|chat(?=.*\b\d{1,3} ?(?:m|min|mins|minutes)\b))\s*/iu],
-  ['in-person', /^(?:met|had (?:lunch|coffee|dinner)|(?:lunch|coffee|dinner) with)\s*/iu],
+  ['chat', /^(?:chatted|chat(?=.*\b\d{1,3} ?(?:m|min|mins|minutes)\b))(?!\p{L})\s*/iu],
+  ['in-person', /^(?:met|had (?:lunch|coffee|dinner)|(?:lunch|coffee|dinner) with)(?!\p{L})\s*/iu],
 ];
 
 /**
@@ -63,6 +63,7 @@ type Reading = LineReading & { kind: LogKind; name?: string };
 /** What the line itself says that it is; undefined when it says nothing of that. */
 function readAsSaid(typed: string, reading: Reading): LogLine | undefined {
   const text = typed.trim();
+  if (isOfNobody(text)) return undefined;
   if (isYetToThank(text, reading)) return lineOf('follow-up', text, reading);
   const begun = beginnings.find(([, words]) => words.test(text));
   if (begun) return lineOf(begun[0], text.replace(begun[1], ''), reading, begun[2]);

@@ -21,7 +21,11 @@ const places: readonly RegExp[] = [
 
 /** "She promised" names nobody. */
 const NOBODY =
-  /^(?:i|we|you|he|she|they|it|him|her|them|us|me|the|a|an|this|that|my|our|his|their|for|to|about|with|at|on|in|everybody|everyone|all)$/i;
+  /^(?:i|we|you|he|she|they|it|him|her|them|us|me|the|a|an|this|that|my|our|his|their|for|to|about|with|at|on|in|(?:no|every|some|any)(?:body|one)|none|no|all)$/i;
+
+/** "Nobody likes the new price" is of no one in particular. */
+export const isOfNobody = (text: string): boolean =>
+  /^(?:(?:no|every|some|any) ?(?:body|one)|none)(?!\p{L})/iu.test(text);
 
 /** As a name is written where a line names somebody: "promised ana numbers" is "promised Ana numbers". */
 export const withCapital = (text: string, name: string): string =>

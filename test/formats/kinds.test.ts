@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { CalendarDate } from '../../lib/domain/calendar-date.ts';
 import type { LogKind, Variant } from '../../lib/domain/log.ts';
+import { usualWeek } from '../../lib/domain/work-week.ts';
 import { readForNamed, readOffer } from '../../lib/formats/kind-offer.ts';
 import { readLogLine } from '../../lib/formats/log-line.ts';
 import { now } from '../people.ts';
@@ -85,8 +87,19 @@ test.each<[LogKind, string, object]>([
   ['expectation', 'report, update every 2 weeks', { nextUpdate: '2026-12-03' }],
   ['promise', 'numbers in 2 weeks', { due: '2026-12-03' }],
 ])('whoever does not work on Wednesdays has %s “%s” on a Thursday', (kind, typed, expected) => {
-  const workDays = [1, 2, 4, 5];
+  const workDays = { days: [1, 2, 4, 5] };
   expect(readLogLine(kind, typed, { now, workDays })).toMatchObject({ ok: true, value: expected });
+});
+
+test.each<[string, string]>([
+  ['numbers in 2 weeks', '2026-12-03'],
+  ['numbers in 3 work days', '2026-11-24'],
+  ['numbers by the end of the week', '2026-11-19'],
+  ['numbers on 2 december', '2026-12-02'],
+])('“%s” passes over public holidays, unless the day was chosen: %s', (typed, due) => {
+  const off = ['2026-11-20', '2026-12-02'] as CalendarDate[];
+  const workDays = { ...usualWeek, off };
+  expect(readLogLine('promise', typed, { now, workDays })).toMatchObject({ ok: true, value: { due } });
 });
 
 describe('a line that reads like another kind', () => {
@@ -136,6 +149,12 @@ describe('a line that reads like another kind', () => {
     'told the team',
     'updated the roadmap',
     'tomorrow: call Dev',
+    'Nobody likes the new price',
+    'everybody loves the demo',
+    'spokesperson for the launch',
+    'callback 30 min late',
+    'metrics with Ana',
+    'lunch without Dev',
     '',
   ])('nothing is offered for %j', (typed) => {
     expect(readOffer('follow-up', typed, { now })).toBeUndefined();
