@@ -6,6 +6,7 @@ import { stateWords } from '../lib/domain/entry-words.ts';
 import type { LedgerEntry } from '../lib/domain/ledger.ts';
 import type { Instant } from '../lib/domain/time.ts';
 import { dueWords, fullDay } from '../lib/domain/words-for-time.ts';
+import type { WorkDays } from '../lib/domain/work-week.ts';
 import { AskLine } from './AskLine.tsx';
 import { Button } from './Button.tsx';
 import { EntryEditor } from './EntryEditor.tsx';
@@ -21,7 +22,7 @@ export type EntryRowProps = {
   onRemove: (entry: LedgerEntry) => void;
   now: Instant;
   /** The days on which the user works: what comes next comes up on one of them. */
-  workDays?: readonly number[] | undefined;
+  workDays?: WorkDays | undefined;
 };
 
 /**

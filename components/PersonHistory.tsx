@@ -24,6 +24,7 @@ export type PersonHistoryProps = {
   settings: Settings;
   now: Instant;
   today: CalendarDate;
+  workDays: PersonLedgerProps['workDays'];
   /** What keys walk through. */
   place: RefObject<HTMLDivElement | null>;
   facts: AttentionFacts;
@@ -77,7 +78,7 @@ export function PersonHistory(props: PersonHistoryProps) {
           name={stakeholder.name}
           today={today}
           now={now}
-          workDays={groupCadences.workDays}
+          workDays={props.workDays}
           onChange={props.onChange}
           onRemove={props.onRemove}
         />

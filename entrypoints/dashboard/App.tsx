@@ -8,6 +8,7 @@ import { useActing } from '../../lib/hooks/use-acting.ts';
 import { useNow } from '../../lib/hooks/use-now.ts';
 import { useRecovery } from '../../lib/hooks/use-recovery.ts';
 import { useStored } from '../../lib/hooks/use-stored.ts';
+import { useWorkDays } from '../../lib/hooks/use-work-days.ts';
 import { findSetting } from '../../lib/store/settings.ts';
 import styles from './App.module.css';
 import { DataPage } from './data/DataPage.tsx';
@@ -35,6 +36,7 @@ export function App() {
   const { recovery, dismiss } = useRecovery();
   const cadences = useStored(() => findSetting('groupCadences'), []);
   const ofGroups = cadences.state === 'here' ? cadences.value : groupCadence;
+  const workDays = useWorkDays(ofGroups);
   const [overlay, setOverlay] = useState<Overlay>();
   useShortcuts({
     'mod+k': () => setOverlay('palette'),
@@ -44,7 +46,10 @@ export function App() {
   const close = () => setOverlay(undefined);
   const hasPane = route.page === 'people' && Boolean(route.person ?? route.adding);
   // What an action says is drawn beside the page, which need not be drawn again for it.
-  const desk = useMemo(() => ({ now, today: toCalendarDate(now), act, ofGroups }), [now, act, ofGroups]);
+  const desk = useMemo(
+    () => ({ now, today: toCalendarDate(now), act, ofGroups, workDays }),
+    [now, act, ofGroups, workDays],
+  );
   const shown = useMemo(() => <Page route={route} />, [route]);
   return (
     <DeskContext.Provider value={desk}>

@@ -1,4 +1,3 @@
-import type { GroupCadences } from '../../lib/domain/cadence.ts';
 import type { CalendarDate } from '../../lib/domain/calendar-date.ts';
 import { tickOf, withDueDay } from '../../lib/domain/entry-steps.ts';
 import type { EntryId, LedgerEntry } from '../../lib/domain/ledger.ts';
@@ -8,6 +7,7 @@ import type { Stakeholder, StakeholderId } from '../../lib/domain/stakeholder.ts
 import type { Tagging } from '../../lib/domain/tags.ts';
 import type { Instant } from '../../lib/domain/time.ts';
 import { dueWords } from '../../lib/domain/words-for-time.ts';
+import type { WorkDays } from '../../lib/domain/work-week.ts';
 import type { FollowUpWords } from '../../lib/formats/follow-up-words.ts';
 import { changeEntry, keepLine } from '../../lib/hooks/entry-outcomes.ts';
 import type { Outcome } from '../../lib/hooks/use-acting.ts';
@@ -19,10 +19,7 @@ import { takeBack } from '../../lib/store/undo.ts';
 import { countOf } from './count-of.ts';
 
 /** What a tick stands for: done, kept, told. */
-export async function takeTick(
-  entry: LedgerEntry,
-  { workDays }: GroupCadences,
-): Promise<Outcome | undefined> {
+export async function takeTick(entry: LedgerEntry, workDays: WorkDays): Promise<Outcome | undefined> {
   const step = tickOf(entry, workDays);
   return step && changeEntry(step.take(Date.now()), step.label);
 }

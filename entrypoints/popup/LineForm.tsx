@@ -9,6 +9,7 @@ import { nameOrAddress } from '../../lib/domain/names.ts';
 import { useLogLine } from '../../lib/hooks/use-log-line.ts';
 import { useToldOffer } from '../../lib/hooks/use-told-offer.ts';
 import { useWaitOffer } from '../../lib/hooks/use-wait-offer.ts';
+import { useWorkDays } from '../../lib/hooks/use-work-days.ts';
 import type { FormProps } from './form-props.ts';
 import { useNamed } from './use-named.ts';
 import { useSaveTyped } from './use-save-typed.ts';
@@ -24,7 +25,7 @@ export function LineForm({
   onTyping,
 }: FormProps & { kind: LogKind }) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const when = { now, workDays: start.ofGroups.workDays };
+  const when = { now, workDays: useWorkDays(start.ofGroups) };
   const line = useLogLine(kind, draftKey, when);
   const save = useSaveTyped(line, onSave);
   const { label, question } = logKinds[kind];
@@ -47,6 +48,7 @@ export function LineForm({
           line.change(text);
         }}
         onSave={() => void save()}
+        isSaving={line.isSaving}
       >
         {told && (
           <LogOffer
@@ -77,7 +79,7 @@ export function LineForm({
             offer={wait}
             label="Wait for an answer"
             today={today}
-            onTake={() => void onSave(wait, () => undefined)}
+            onTake={() => void save(wait)}
           />
         )}
       </LogField>

@@ -16,6 +16,7 @@ import type { Instant } from '../../lib/domain/time.ts';
 import { dayWords } from '../../lib/domain/words-for-time.ts';
 import { workDayIn } from '../../lib/domain/work-week.ts';
 import { useLogLine } from '../../lib/hooks/use-log-line.ts';
+import { useWorkDays } from '../../lib/hooks/use-work-days.ts';
 import type { Start } from './find-start.ts';
 import type { FormProps } from './form-props.ts';
 import { useLetter } from './use-letter.ts';
@@ -28,6 +29,7 @@ export function ThanksForm({ choice, start, draftKey, now, onSave, onTyping }: F
   const { stakeholder } = choice;
   const { templates, due, letters } = useThanksKnown(stakeholder?.id);
   const line = useLogLine('thanks', draftKey, { now });
+  const workDays = useWorkDays(start.ofGroups);
   const inHand = useLetter(line.text, templates, choice, start, draftKey);
   const { letter, forget } = inHand;
   const save = useSaveTyped(line, onSave);
@@ -36,10 +38,11 @@ export function ThanksForm({ choice, start, draftKey, now, onSave, onTyping }: F
   };
   // Kept first: the popup is gone as soon as another tab comes up.
   const openDraft = async () => {
+    if (line.isSaving) return;
     const to = stakeholder?.emails[0] ?? choice.email;
     const { subject, body } = letter;
     const said = line.submit();
-    const due = workDayIn(SENT_DAYS, toCalendarDate(now), start.ofGroups.workDays);
+    const due = workDayIn(SENT_DAYS, toCalendarDate(now), workDays);
     if (said?.kind !== 'thanks') return;
     if (!(await save({ ...said, words: body, drafted: { subject, due } }))) return;
     forget();
@@ -67,6 +70,7 @@ export function ThanksForm({ choice, start, draftKey, now, onSave, onTyping }: F
         fieldRef={field}
         onText={typed}
         onSave={() => void saveAlone()}
+        isSaving={line.isSaving}
         also={
           <Button hint="Ctrl ⏎" onClick={() => void openDraft()}>
             Open draft in Gmail

@@ -16,6 +16,7 @@ import { useKeys } from '../../lib/hooks/use-keys.ts';
 import { useLogLine } from '../../lib/hooks/use-log-line.ts';
 import { useToldOffer } from '../../lib/hooks/use-told-offer.ts';
 import { useWaitOffer } from '../../lib/hooks/use-wait-offer.ts';
+import { useWorkDays } from '../../lib/hooks/use-work-days.ts';
 
 export type LogBarProps = {
   stakeholder: Stakeholder;
@@ -32,7 +33,7 @@ export type LogBarProps = {
 export function LogBar({ stakeholder, page, own, now, ofGroups, acting: { act, forget } }: LogBarProps) {
   const [kind, setKind] = useState<LogKind>('follow-up');
   const field = useRef<HTMLTextAreaElement>(null);
-  const when = { now, workDays: ofGroups.workDays };
+  const when = { now, workDays: useWorkDays(ofGroups) };
   const line = useLogLine(kind, `panel:${stakeholder.id}`, when);
   const told = useToldOffer(stakeholder, line.text, now);
   const wait = useWaitOffer(stakeholder, page, own, when);
@@ -42,16 +43,13 @@ export function LogBar({ stakeholder, page, own, now, ofGroups, acting: { act, f
   };
   useKeys({
     '/': () => field.current?.focus(),
-    a: () => void save(wait),
+    a: () => wait && void save(wait),
     ...Object.fromEntries(
       [...mainKinds, ...otherKinds].map((one) => [logKinds[one].shortcut.toLowerCase(), () => pick(one)]),
     ),
   });
-  const save = async (said: LogLine | undefined) => {
-    if (!said) return;
-    const kept = await act(() => keepLine(said, stakeholder, originOfPage(page)));
-    if (kept) line.change('');
-  };
+  const save = (as?: LogLine) =>
+    line.save((said) => act(() => keepLine(said, stakeholder, originOfPage(page))), as);
   return (
     <div class="log">
       {wait && line.text === '' && (
@@ -76,7 +74,8 @@ export function LogBar({ stakeholder, page, own, now, ofGroups, acting: { act, f
           forget();
           line.change(text);
         }}
-        onSave={() => void save(line.submit())}
+        onSave={() => void save()}
+        isSaving={line.isSaving}
         onOffer={(offer) => {
           // Before the button goes, and the focus with it.
           field.current?.focus();

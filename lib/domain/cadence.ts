@@ -12,10 +12,14 @@ export type Cadence = { ideal: number; latest: number };
 /**
  * How often the user means to be in touch with each group, in days; with each place on the grid, where they have set it
  * other than as shipped; and with those who have a tag, where they have said so. `workDays` are the days on which the user
- * is in touch with anybody, as JavaScript counts them.
+ * is in touch with anybody, as JavaScript counts them; `country` is where they are, if its public holidays are to be days off.
  */
 export type GroupCadences = Record<Group, number> &
-  Partial<Record<Quadrant, number>> & { tags?: Record<string, number>; workDays?: readonly number[] };
+  Partial<Record<Quadrant, number>> & {
+    tags?: Record<string, number>;
+    workDays?: readonly number[];
+    country?: string;
+  };
 
 /** Days, as shipped (product.md, "Default cadence"). */
 export const groupCadence: Record<Group, number> = {
@@ -79,9 +83,9 @@ export function standing(
   if (summary.last === undefined) return { state: 'never' };
   const [lastDay, today] = [toCalendarDate(summary.last), toCalendarDate(now)];
   const daysAgo = Math.max(0, daysBetween(lastDay, today));
-  const by = nextWorkDay(addToDate(lastDay, cadence.ideal), workDays);
+  const by = nextWorkDay(addToDate(lastDay, cadence.ideal), { days: workDays });
   if (today <= by) return { state: 'in-touch', daysAgo, by };
-  const isLost = today > nextWorkDay(addToDate(lastDay, cadence.latest), workDays);
+  const isLost = today > nextWorkDay(addToDate(lastDay, cadence.latest), { days: workDays });
   return { state: isLost ? 'past-latest' : 'past-ideal', daysAgo, by };
 }
 

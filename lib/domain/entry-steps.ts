@@ -18,7 +18,7 @@ import { REVIEW_DAYS, tick } from './new-entry.ts';
 import { closePromise } from './promise.ts';
 import { type Favour, isDrafted, isThanksDue, saidSent, thanksFor, withoutThanks } from './thanks-due.ts';
 import type { Instant } from './time.ts';
-import { workDayIn } from './work-week.ts';
+import { type WorkDays, workDayIn } from './work-week.ts';
 
 /** What can be done next with an entry. */
 export type Step = {
@@ -28,8 +28,6 @@ export type Step = {
   asks?: string;
   take: (now: Instant, answer?: string) => LedgerEntry;
 };
-
-type WorkDays = readonly number[];
 
 /** The steps that are open, the likeliest first. What comes after them comes up on a day the user works. */
 export function stepsOf(entry: LedgerEntry, workDays?: WorkDays): Step[] {

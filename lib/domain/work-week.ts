@@ -9,31 +9,39 @@ export const usualWeek: WorkWeek = { days: [1, 2, 3, 4, 5], from: 9 * 60, to: 17
 
 export const everyDay: readonly number[] = [0, 1, 2, 3, 4, 5, 6];
 
+/** The days on which the user works: of the week, but for days off, such as the public holidays of where they are. */
+export type WorkDays = Pick<WorkWeek, 'days'> & { off?: readonly CalendarDate[] };
+
 /** A moment, and the days on which the user works, where they have said so: what "in two weeks" is counted from. */
-export type When = { now: Instant; workDays?: readonly number[] | undefined };
+export type When = { now: Instant; workDays?: WorkDays | undefined };
 
 /** The user's own week, of which they say the days. */
 export const workWeekOf = (days: readonly number[] = usualWeek.days): WorkWeek => ({ ...usualWeek, days });
 
-/** The first day of work that is not before `day`; where there is none in a week, `day` itself. */
-export function nextWorkDay(day: CalendarDate, workDays: readonly number[]): CalendarDate {
-  const weekday = startOf(day).getDay();
-  const days = everyDay.find((later) => workDays.includes((weekday + later) % 7));
-  return days ? addToDate(day, days) : day;
+/** Longer than any holidays: whoever never works is late on any day. */
+const MOST_OFF = 60;
+
+/** The first day of work that is not before `day`; where there is none for long, `day` itself. */
+export function nextWorkDay(day: CalendarDate, workDays: WorkDays): CalendarDate {
+  for (let later = 0; later < MOST_OFF; later++) {
+    const date = addToDate(day, later);
+    if (isWorkDay(date, workDays)) return date;
+  }
+  return day;
 }
 
+const isWorkDay = (day: CalendarDate, { days, off = [] }: WorkDays): boolean =>
+  days.includes(startOf(day).getDay()) && !off.includes(day);
+
 /** The same so many days after `day`: nothing that nobody chose a day for comes up on a day off. */
-export const workDayIn = (
-  days: number,
-  day: CalendarDate,
-  workDays: readonly number[] = usualWeek.days,
-): CalendarDate => nextWorkDay(addToDate(day, days), workDays);
+export const workDayIn = (days: number, day: CalendarDate, workDays: WorkDays = usualWeek): CalendarDate =>
+  nextWorkDay(addToDate(day, days), workDays);
 
 /** So many days of work after `day`, not counting it. */
 export function workDaysAfter(
   count: number,
   day: CalendarDate,
-  workDays: readonly number[] = usualWeek.days,
+  workDays: WorkDays = usualWeek,
 ): CalendarDate {
   let date = day;
   for (let left = count; left > 0; left--) date = workDayIn(1, date, workDays);
@@ -41,13 +49,14 @@ export function workDaysAfter(
 }
 
 /** The last day of work before the longest rest of the week, from `day` on; Friday for those who never rest. */
-export function endOfWorkWeek(day: CalendarDate, workDays: readonly number[] = usualWeek.days): CalendarDate {
-  const longest = Math.max(...workDays.map((weekday) => restAfter(weekday, workDays)));
+export function endOfWorkWeek(day: CalendarDate, workDays: WorkDays = usualWeek): CalendarDate {
+  const { days } = workDays;
+  const longest = Math.max(...days.map((weekday) => restAfter(weekday, days)));
   if (longest < 1) return endOfWorkWeek(day);
-  return nextWorkDay(
-    day,
-    workDays.filter((weekday) => restAfter(weekday, workDays) === longest),
-  );
+  const end = nextWorkDay(day, { days: days.filter((weekday) => restAfter(weekday, days) === longest) });
+  // A holiday at the end of it makes the week shorter.
+  for (let date = end; date >= day; date = addToDate(date, -1)) if (isWorkDay(date, workDays)) return date;
+  return end;
 }
 
 /** How many days off follow a day of the week. */

@@ -1,6 +1,6 @@
 import { casual } from 'chrono-node';
 import { addToDate, type CalendarDate, startOf, toCalendarDate } from '../domain/calendar-date.ts';
-import { endOfWorkWeek, nextWorkDay, usualWeek, workDaysAfter } from '../domain/work-week.ts';
+import { endOfWorkWeek, nextWorkDay, usualWeek, type WorkDays, workDaysAfter } from '../domain/work-week.ts';
 
 /** A day found in a text, and the text without the words that name it. */
 export type DateFound = { date: CalendarDate; words: string; rest: string };
@@ -8,7 +8,7 @@ export type DateFound = { date: CalendarDate; words: string; rest: string };
 /** Ways of saying a day that chrono does not know (import-facts.md). */
 const ownWords: {
   pattern: RegExp;
-  toDate: (today: CalendarDate, match: RegExpMatchArray, workDays: readonly number[]) => CalendarDate;
+  toDate: (today: CalendarDate, match: RegExpMatchArray, workDays: WorkDays) => CalendarDate;
 }[] = [
   {
     pattern: /\b(?:by |at )?(?:the )?(?:eow|end of (?:the |this )?week)\b/i,
@@ -33,7 +33,7 @@ const LINK_BEFORE = /[\s,;:–-]*(?:\b(?:due|by|on|until|before|at))?[\s,;:–-]
 export function findDateWords(
   text: string,
   today: CalendarDate,
-  workDays: readonly number[] = usualWeek.days,
+  workDays: WorkDays = usualWeek,
 ): DateFound | undefined {
   for (const { pattern, toDate } of ownWords) {
     const match = text.match(pattern);
@@ -52,14 +52,14 @@ export function findDateWords(
 export function parseDateWords(
   text: string,
   today: CalendarDate,
-  workDays?: readonly number[],
+  workDays?: WorkDays,
 ): CalendarDate | undefined {
   const day = findDateWords(text, today, workDays);
   return day && day.rest === '' ? day.date : undefined;
 }
 
 /** When nothing is said: the next working day but one leaves room and is not forgotten. */
-export const usualDue = (today: CalendarDate, workDays?: readonly number[]): CalendarDate =>
+export const usualDue = (today: CalendarDate, workDays?: WorkDays): CalendarDate =>
   workDaysAfter(2, today, workDays);
 
 function found(text: string, index: number, words: string, date: CalendarDate): DateFound {

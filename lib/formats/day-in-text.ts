@@ -1,15 +1,14 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { dayWords } from '../domain/words-for-time.ts';
+import type { WorkDays } from '../domain/work-week.ts';
 import { findDateWords } from './date-words.ts';
 import { LEFT_AROUND, MEANT_AS_DAY } from './follow-up-words.ts';
-
-type WorkDays = readonly number[] | undefined;
 
 /** What it is, and until when if a day is named: "revised numbers by fri". A day that is named lies ahead. */
 export function readDayInText(
   typed: string,
-  { today, workDays, question }: { today: CalendarDate; workDays?: WorkDays; question: string },
+  { today, workDays, question }: { today: CalendarDate; workDays?: WorkDays | undefined; question: string },
 ): Result<{ text: string; due?: CalendarDate }> {
   const whole = typed.replaceAll(/\s+/g, ' ').replaceAll(LEFT_AROUND, '');
   const found = findDateWords(whole, today, workDays);

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { dayWords } from '../domain/words-for-time.ts';
+import type { WorkDays } from '../domain/work-week.ts';
 import { findDateWords, usualDue } from './date-words.ts';
 import { readWaitWords } from './wait-words.ts';
 
@@ -17,7 +18,7 @@ export const LEFT_AROUND = /^[\s,;:–-]+|[\s,;:–-]+$/g;
 export function readFollowUpWords(
   typed: string,
   today: CalendarDate,
-  workDays?: readonly number[],
+  workDays?: WorkDays,
 ): Result<FollowUpWords> {
   const { isWaiting, text } = readWaitWords(typed);
   if (!isWaiting) return readToDo(text, today, workDays);
@@ -29,11 +30,7 @@ export function readFollowUpWords(
 /** When nothing else is said to wait for. */
 const AN_ANSWER = 'waiting for an answer';
 
-function readToDo(
-  typed: string,
-  today: CalendarDate,
-  workDays: readonly number[] | undefined,
-): Result<FollowUpWords> {
+function readToDo(typed: string, today: CalendarDate, workDays: WorkDays | undefined): Result<FollowUpWords> {
   const found = findDateWords(typed, today, workDays);
   if (!found) return withoutDay(typed, usualDue(today, workDays));
   const { date, words } = found;

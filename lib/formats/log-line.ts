@@ -15,7 +15,7 @@ import type { LogKind, LogLine, Variant } from '../domain/log.ts';
 import { firstVariant } from '../domain/log-kinds.ts';
 import { REVIEW_DAYS } from '../domain/new-entry.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { type When, workDayIn } from '../domain/work-week.ts';
+import { type When, type WorkDays, workDayIn } from '../domain/work-week.ts';
 import { parseDateWords } from './date-words.ts';
 import { readDayInText } from './day-in-text.ts';
 import { readFollowUpWords } from './follow-up-words.ts';
@@ -66,7 +66,7 @@ export function readLogLine(
   }
 }
 
-type At = { today: CalendarDate; workDays: readonly number[] | undefined };
+type At = { today: CalendarDate; workDays: WorkDays | undefined };
 
 /** "Publicly, for the demo" and "with a gift for the demo" say how. */
 function readThanks(typed: string, picked: ThanksHow): Result<LogLine> {

@@ -24,6 +24,7 @@ import {
 } from './entry-outcomes.ts';
 import type { Acting, Outcome } from './use-acting.ts';
 import { useEntryRows } from './use-entry-rows.ts';
+import { useWorkDays } from './use-work-days.ts';
 
 /** Everything that is kept about one person, and the door for what changes it. */
 export type PersonKept = {
@@ -43,6 +44,7 @@ export function usePersonHistory({ stakeholder, entries, touches, settings, now,
   const today = toCalendarDate(now);
   const { groupCadences, replyHours, attentionWeights: weights } = settings;
   const week = workWeekOf(groupCadences.workDays);
+  const workDays = useWorkDays(groupCadences);
   const intent = { cadence: cadenceOf(stakeholder, groupCadences).ideal, week, replyHours, now };
   const sources = { touches, entries, ...intent };
   const trend = useMemo(
@@ -58,14 +60,14 @@ export function usePersonHistory({ stakeholder, entries, touches, settings, now,
   const doing = (work: () => Promise<Outcome | undefined>) => void act(work);
   return {
     drawn: {
-      ...{ stakeholder, entries, touches, settings, now, today, place, withAsked, trend },
+      ...{ stakeholder, entries, touches, settings, now, today, workDays, place, withAsked, trend },
       facts: toFacts(sources),
       isPausing,
       setPausing,
       showsWhy,
       toggleWhy,
       // Until then they are away, whichever days the user works.
-      readDay: (typed: string) => readDayToCome(typed, today, everyDay),
+      readDay: (typed: string) => readDayToCome(typed, today, { days: everyDay }),
       onPause: (until: CalendarDate | undefined) => doing(() => pausePerson(stakeholder, until, today)),
       onPulse: (value: Pulse['value']) => doing(() => notePulse(stakeholder, value)),
       onOverrule: (overrule: Overrule | undefined) => doing(() => overruleScore(stakeholder, overrule)),

@@ -114,6 +114,11 @@ test('how often to be in touch with a group is the user’s to set', async () =>
   await page.getByText('Everybody is judged by these days.').waitFor();
   await cadences.getByRole('button', { name: 'Reset' }).click();
   await expect.poll(() => cadences.getByLabel('Customer').inputValue()).toBe('30');
+  await cadences.getByLabel('Your country').selectOption({ label: 'Germany' });
+  await page.getByText('Public holidays in Germany are days off.').waitFor();
+  await cadences.getByText(/^The next public holiday: .+, /).waitFor();
+  await cadences.getByLabel('Your country').selectOption('');
+  await page.getByText('Public holidays are days like others.').waitFor();
 });
 
 test('the weights of attention are the user’s to set, and to put back', async () => {

@@ -42,7 +42,7 @@ test.each<[string, LedgerEntry, string, string]>([
   ['an update', newExpectation(start(), { text: 'report', everyDays: 7 }), 'Updated them', '2026-11-26'],
   ['a review', newConflict(start(), 'scope'), 'Reviewed', '2026-12-03'],
 ])('after %s, what is next comes up on a day the user works', (_what, entry, label, due) => {
-  const taken = stepsOf(entry, [1, 2, 4, 5]).find((one) => one.label === label);
+  const taken = stepsOf(entry, { days: [1, 2, 4, 5] }).find((one) => one.label === label);
   expect(taken && dueDay(taken.take(now))).toBe(due);
 });
 

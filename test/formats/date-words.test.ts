@@ -37,7 +37,7 @@ test('a field for a date takes a day and nothing else', () => {
   expect(parseDateWords('call Dev tomorrow', today)).toBeUndefined();
 });
 
-const sundayToThursday = [0, 1, 2, 3, 4];
+const sundayToThursday = { days: [0, 1, 2, 3, 4] };
 
 test('without a word it is the second working day from now', () => {
   expect(usualDue(today)).toBe('2026-11-20');

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { HandKind, LogKind } from '../../lib/domain/log.ts';
+import type { WorkDays } from '../../lib/domain/work-week.ts';
 import { readLogLine } from '../../lib/formats/log-line.ts';
 import { now } from '../people.ts';
 
-const read = (kind: LogKind, typed: string, workDays?: readonly number[]) =>
+const read = (kind: LogKind, typed: string, workDays?: WorkDays) =>
   readLogLine(kind, typed, { now, workDays });
 
 describe('a follow-up', () => {

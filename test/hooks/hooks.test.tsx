@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { act, cleanup, render as draw, fireEvent, renderHook, waitFor } from '@testing-library/preact';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type GroupCadences, groupCadence } from '../../lib/domain/cadence.ts';
 import { useActing } from '../../lib/hooks/use-acting.ts';
 import { useDraft } from '../../lib/hooks/use-draft.ts';
 import { useKept } from '../../lib/hooks/use-kept.ts';
@@ -10,6 +11,7 @@ import { useKeys } from '../../lib/hooks/use-keys.ts';
 import { useLogLine } from '../../lib/hooks/use-log-line.ts';
 import { type Stored, useStored } from '../../lib/hooks/use-stored.ts';
 import { pinnedTab } from '../../lib/hooks/use-tab.ts';
+import { useWorkDays } from '../../lib/hooks/use-work-days.ts';
 import { announceChange } from '../../lib/store/changes.ts';
 import { StoreUnavailableError } from '../../lib/store/store-unavailable-error.ts';
 import { now } from '../people.ts';
@@ -204,6 +206,16 @@ test('the last answer stays while the next one about the same is on its way, and
   expect(result.current).toEqual({ state: 'here', value: 'thread 1: Ana' });
   rerender({ stored: { state: 'here', value: 'thread 1: Ana' }, about: 'thread 2' });
   expect(result.current).toEqual({ state: 'waiting' });
+});
+
+test('whoever has said their country does not work on its public holidays', async () => {
+  const { result, rerender } = renderHook(useWorkDays, {
+    initialProps: { ...groupCadence, country: 'DE' } as GroupCadences,
+  });
+  const christmas = `${new Date().getFullYear()}-12-25`;
+  await waitFor(() => expect(result.current.off).toContain(christmas), { timeout: 5_000 });
+  rerender({ ...groupCadence, workDays: [1, 2] });
+  expect(result.current).toEqual({ days: [1, 2], off: [] });
 });
 
 test.each([

@@ -13,10 +13,10 @@ import styles from './Pane.module.css';
 
 /** The one field in which everything about a person is logged. A letter picks what. */
 export function PersonLog({ stakeholder }: { stakeholder: Stakeholder }) {
-  const { act, now, ofGroups } = useDesk();
+  const { act, now, workDays } = useDesk();
   const [kind, setKind] = useState<LogKind>('follow-up');
   const field = useRef<HTMLTextAreaElement>(null);
-  const line = useLogLine(kind, `dashboard:${stakeholder.id}`, { now, workDays: ofGroups.workDays });
+  const line = useLogLine(kind, `dashboard:${stakeholder.id}`, { now, workDays });
   const told = useToldOffer(stakeholder, line.text, now);
   const pick = (next: LogKind) => {
     setKind(next);
@@ -27,10 +27,7 @@ export function PersonLog({ stakeholder }: { stakeholder: Stakeholder }) {
       [...mainKinds, ...otherKinds].map((one) => [logKinds[one].shortcut.toLowerCase(), () => pick(one)]),
     ),
   );
-  const save = async (said: LogLine | undefined) => {
-    if (!said) return;
-    if (await act(() => keepLine(said, stakeholder))) line.change('');
-  };
+  const save = (as?: LogLine) => line.save((said) => act(() => keepLine(said, stakeholder)), as);
   return (
     <div class={styles.log}>
       <LogComposer
@@ -43,7 +40,8 @@ export function PersonLog({ stakeholder }: { stakeholder: Stakeholder }) {
         offer={told ?? line.offer}
         onVariant={line.pickVariant}
         onText={line.change}
-        onSave={() => void save(line.submit())}
+        onSave={() => void save()}
+        isSaving={line.isSaving}
         onOffer={(offer) => {
           // Before the button goes, and the focus with it.
           field.current?.focus();

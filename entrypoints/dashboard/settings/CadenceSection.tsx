@@ -6,6 +6,7 @@ import type { Settings } from '../../../lib/domain/settings.ts';
 import { Section } from '../data/Section.tsx';
 import { useDesk } from '../use-desk.ts';
 import { NumbersForm } from './NumbersForm.tsx';
+import { OwnCountry } from './OwnCountry.tsx';
 import { keepCadences } from './settings-actions.ts';
 import { WorkDays } from './WorkDays.tsx';
 
@@ -32,6 +33,7 @@ export function CadenceSection({ settings }: { settings: Settings }) {
         onSave={(cadences) => void act(() => keepCadences(cadences))}
       />
       <WorkDays workDays={settings.groupCadences.workDays} />
+      <OwnCountry country={settings.groupCadences.country} />
     </Section>
   );
 }

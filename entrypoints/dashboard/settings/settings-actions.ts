@@ -1,5 +1,6 @@
 import type { Weights } from '../../../lib/domain/attention.ts';
 import type { GroupCadences } from '../../../lib/domain/cadence.ts';
+import { countryName } from '../../../lib/domain/culture.ts';
 import type { EmailAddress } from '../../../lib/domain/email-address.ts';
 import type { ListEntry, PeopleLists } from '../../../lib/domain/people-lists.ts';
 import { addOwn, putOnList, refuseOwn, type Settings, takeOffList } from '../../../lib/domain/settings.ts';
@@ -47,6 +48,17 @@ export const keepCadences = (cadences: Partial<GroupCadences>): Promise<Outcome>
   change('Everybody is judged by these days.', ({ groupCadences }) => ({
     groupCadences: { ...groupCadences, ...cadences },
   }));
+
+/** Undefined: holidays are days like others. */
+export const keepCountry = (country: string | undefined): Promise<Outcome> =>
+  change(
+    country
+      ? `Public holidays in ${countryName(country)} are days off.`
+      : 'Public holidays are days like others.',
+    ({ groupCadences: { country: _before, ...rest } }) => ({
+      groupCadences: { ...rest, ...(country && { country }) },
+    }),
+  );
 
 export const keepFor = (rules: Pick<Settings, 'touchYears' | 'sightingDays'>): Promise<Outcome> =>
   change('From the next start of the browser on.', () => rules);

@@ -42,7 +42,7 @@ export function DueRow({
   skip,
 }: RowProps<DueItem & { key: string; worth?: Worth }> & { onDone: () => void }) {
   const desk = useDesk();
-  const { now, today, ofGroups } = desk;
+  const { now, today, workDays } = desk;
   const { entry, due, stakeholder, worth } = line;
   const { last } = stakeholder.summary;
   return (
@@ -88,7 +88,7 @@ export function DueRow({
             placeholder="next tue, in 2 weeks, 3 dec"
             submitLabel="Snooze"
             isFocused
-            read={(typed) => readDayToCome(typed, today, ofGroups.workDays)}
+            read={(typed) => readDayToCome(typed, today, workDays)}
             say={(day) => dayWords(day, today)}
             onSave={(day) => onLeave(() => snooze(entry, day, desk))}
             onCancel={onClose}

@@ -24,7 +24,7 @@ export type LosingTouchRowProps = RowProps<LosingTouch & { key: string; worth: W
 export function LosingTouchRow(props: LosingTouchRowProps) {
   const { line, isCurrent, opened, onOpen, onClose, onLeave, onLogged, onTouch, skip } = props;
   const desk = useDesk();
-  const { now, today, ofGroups } = desk;
+  const { now, today, workDays } = desk;
   const { stakeholder, standing, cadence, planned, worth } = line;
   const { last } = stakeholder.summary;
   const toggle = (part: 'later' | 'log') => () => (opened === part ? onClose() : onOpen(part));
@@ -83,7 +83,7 @@ export function LosingTouchRow(props: LosingTouchRowProps) {
             initial={`Get in touch with ${firstName(stakeholder.name)}`}
             submitLabel="Plan"
             isFocused
-            read={(typed) => readFollowUpWords(typed, today, ofGroups.workDays)}
+            read={(typed) => readFollowUpWords(typed, today, workDays)}
             say={({ due, named }) =>
               `due ${dueWords(due, today)}${named ? '' : '; or say when, such as “next thu”'}`
             }

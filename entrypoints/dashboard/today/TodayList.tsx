@@ -26,7 +26,7 @@ export type TodayListProps = {
 /** Everything to do, in one list that the keys walk through from top to bottom. */
 export function TodayList({ inHand, comingUp, isWhole }: TodayListProps) {
   const { day, isGone, finish, takeOff, skip } = inHand;
-  const { ofGroups } = useDesk();
+  const { workDays } = useDesk();
   const [isOpen, setOpen] = useState(false);
   const [shown, setShown] = useState<Record<Title, number>>(firstShown);
   const sections: [Title, Line[]][] = [
@@ -43,7 +43,7 @@ export function TodayList({ inHand, comingUp, isWhole }: TodayListProps) {
   const current = lines.find(({ key }) => key === rows.current);
   const end = (line: Line, deed: Deed) =>
     line.section === 'coming-up' ? takeOff(line, deed) : finish(line, deed);
-  const tick = (line: Extract<Line, { what: 'due' }>) => end(line, () => takeTick(line.entry, ofGroups));
+  const tick = (line: Extract<Line, { what: 'due' }>) => end(line, () => takeTick(line.entry, workDays));
   const skipLine = (line: Line) => line.section !== 'coming-up' && skip(line, line.section !== 'skipped');
   useShortcuts({
     j: () => rows.move(1),
