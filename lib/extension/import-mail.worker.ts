@@ -1,3 +1,4 @@
+import type { Contact } from '../domain/contact.ts';
 import type { Operation } from '../domain/operation.ts';
 import { withDatabaseAt } from '../store/at-place.ts';
 import { type ChosenMail, importMailIn, type MailImported } from '../store/import-mail-in.ts';
@@ -9,19 +10,29 @@ import { answerTasks } from './answer-tasks.ts';
 
 // Imports staged mail, copies what is there then, and takes it all back: a million touches would hold up a page for seconds.
 
-export type ImportTask = { task: 'write'; chosen: ChosenMail; hasMoved: boolean };
+/** Some of the chosen people; the others go before and after it. */
+export type ChooseTask = { task: 'choose'; contacts: readonly Contact[] };
+/** Imports those. */
+export type ImportTask = { task: 'write'; chosen: Omit<ChosenMail, 'contacts'>; hasMoved: boolean };
 export type CopyTask = { task: 'copy'; hasMoved: boolean };
 export type OperateTask = { task: 'operate'; operation: Operation; hasMoved: boolean };
 
 type Task = ImportTask | CopyTask | OperateTask;
-type Answer = Written<MailImported> | Copied | Written<Ran>;
+type Answer = Written<MailImported> | Copied | Written<Ran> | number;
 
-answerTasks<Task, Answer>((task) => withDatabaseAt(task.hasMoved, (database) => run(database, task)));
+/** Chosen so far. */
+const contacts: Contact[] = [];
+
+answerTasks<Task | ChooseTask, Answer>(async (task) =>
+  task.task === 'choose'
+    ? contacts.push(...task.contacts)
+    : withDatabaseAt(task.hasMoved, (database) => run(database, task)),
+);
 
 function run(database: Database, task: Task): Promise<Answer> {
   switch (task.task) {
     case 'write':
-      return importMailIn(database, task.chosen);
+      return importMailIn(database, { ...task.chosen, contacts: contacts.splice(0) });
     case 'copy':
       return copyIn(database);
     case 'operate':
