@@ -92,19 +92,19 @@ export function StakeholderForm({
             />
           )}
         </Field>
-        <Field label="Also called">
-          {(control) => <input {...control} {...text('nickname')} autocomplete="off" />}
-        </Field>
         <Field label="Role">{(control) => <input {...control} {...text('role')} autocomplete="off" />}</Field>
         <Field label="Organisation">
           {(control) => <input {...control} {...text('organisation')} autocomplete="off" />}
         </Field>
+        <Field label="Also called">
+          {(control) => <input {...control} {...text('nickname')} autocomplete="off" />}
+        </Field>
+        <Field label="Tags">
+          {(control) => (
+            <input {...control} {...text('tags')} autocomplete="off" placeholder="steering, beta programme" />
+          )}
+        </Field>
       </div>
-      <Field label="Tags">
-        {(control) => (
-          <input {...control} {...text('tags')} autocomplete="off" placeholder="steering, beta programme" />
-        )}
-      </Field>
       <TimeZoneField
         value={draft.timeZone}
         error={faults.timeZone}
