@@ -23,8 +23,10 @@ export type MboxSplitter = {
 /** Real headers have up to 20 kB (import-facts.md); what goes on for longer is something else. */
 export const LONGEST_HEADER = 1 << 20;
 const LONGEST_LINE = 1000;
-/** Bytes: enough for a chunk and a header before it, mostly. */
-const ROOM = 1 << 18;
+/** Bytes: enough for an unfinished header, mostly. */
+const ROOM = 1 << 16;
+/** So much of a chunk, again and again, is put behind what was kept before it, until that is done with. */
+const PIECE = 1 << 12;
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
 
@@ -48,13 +50,31 @@ export function createMboxSplitter<S extends {}>(
   let open: { separator: S; searched: number } | undefined;
 
   const push = (chunk: Uint8Array) => {
-    if (filled + chunk.length > buffer.length) buffer = withRoom(buffer, filled + chunk.length);
-    buffer.set(chunk, filled);
-    filled += chunk.length;
-    const kept = takeFrom(buffer.subarray(0, filled));
-    buffer.copyWithin(0, kept, filled);
-    filled -= kept;
-    base += kept;
+    let at = 0;
+    // What was kept needs the beginning of the chunk behind it; the rest is looked through where it is.
+    while (filled > 0 && at < chunk.length) {
+      const before = filled;
+      const piece = chunk.subarray(at, at + PIECE);
+      keep(piece);
+      const taken = takeFrom(buffer.subarray(0, filled));
+      base += taken;
+      if (taken >= before) [at, filled] = [at + taken - before, 0];
+      else {
+        if (taken > 0) buffer.copyWithin(0, taken, filled);
+        [at, filled] = [at + piece.length, filled - taken];
+      }
+    }
+    if (at === chunk.length) return;
+    const rest = chunk.subarray(at);
+    const taken = takeFrom(rest);
+    base += taken;
+    keep(rest.subarray(taken));
+  };
+
+  const keep = (bytes: Uint8Array) => {
+    if (filled + bytes.length > buffer.length) buffer = withRoom(buffer, filled + bytes.length);
+    buffer.set(bytes, filled);
+    filled += bytes.length;
   };
 
   /** Takes every block that is whole in the buffer; answers from where on it must be kept. */

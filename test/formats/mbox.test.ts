@@ -56,6 +56,18 @@ describe('cutting an mbox into mails', () => {
     expect(readAll(file, size)).toEqual(readAll(file));
   });
 
+  it.each([1000, 4095, 4096, 4097, 5003, 1 << 20])(
+    'finds the same wherever a chunk of %i bytes ends',
+    (size) => {
+      const file = bytes(
+        Array.from({ length: 40 }, (_none, index) => awkward + '-'.repeat(index)).join('\n'),
+      );
+      const found = readAll(file, 1);
+      expect(found).toHaveLength(160);
+      expect(readAll(file, size)).toEqual(found);
+    },
+  );
+
   it('goes on from wherever a mail was done, and finds the rest', () => {
     const file = bytes(awkward);
     const all = readAll(file);
