@@ -48,7 +48,6 @@ export function LineForm({
           line.change(text);
         }}
         onSave={() => void save()}
-        isSaving={line.isSaving}
       >
         {told && (
           <LogOffer
@@ -79,7 +78,7 @@ export function LineForm({
             offer={wait}
             label="Wait for an answer"
             today={today}
-            onTake={() => void save(wait)}
+            onTake={() => void onSave(wait, () => undefined)}
           />
         )}
       </LogField>

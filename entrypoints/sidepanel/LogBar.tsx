@@ -43,13 +43,16 @@ export function LogBar({ stakeholder, page, own, now, ofGroups, acting: { act, f
   };
   useKeys({
     '/': () => field.current?.focus(),
-    a: () => wait && void save(wait),
+    a: () => void save(wait),
     ...Object.fromEntries(
       [...mainKinds, ...otherKinds].map((one) => [logKinds[one].shortcut.toLowerCase(), () => pick(one)]),
     ),
   });
-  const save = (as?: LogLine) =>
-    line.save((said) => act(() => keepLine(said, stakeholder, originOfPage(page))), as);
+  const save = async (said: LogLine | undefined) => {
+    if (!said) return;
+    const kept = await act(() => keepLine(said, stakeholder, originOfPage(page)));
+    if (kept) line.change('');
+  };
   return (
     <div class="log">
       {wait && line.text === '' && (
@@ -74,8 +77,7 @@ export function LogBar({ stakeholder, page, own, now, ofGroups, acting: { act, f
           forget();
           line.change(text);
         }}
-        onSave={() => void save()}
-        isSaving={line.isSaving}
+        onSave={() => void save(line.submit())}
         onOffer={(offer) => {
           // Before the button goes, and the focus with it.
           field.current?.focus();

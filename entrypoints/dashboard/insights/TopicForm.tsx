@@ -25,12 +25,11 @@ export function TopicForm({ people, onSave, onCancel }: TopicFormProps) {
   const [isAlone, setAlone] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);
-  const save = () => {
-    if (line.isSaving) return;
+  const save = async () => {
     const said = line.submit();
     setAlone(whom.size === 0);
     if (said?.kind !== 'disclosure' || whom.size === 0) return;
-    void line.save(() => onSave(said, [...whom]), said);
+    if (await onSave(said, [...whom])) line.change('');
   };
   return (
     <div class={styles.form}>
@@ -42,8 +41,7 @@ export function TopicForm({ people, onSave, onCancel }: TopicFormProps) {
         words={line.words}
         fieldRef={field}
         onText={line.change}
-        onSave={save}
-        isSaving={line.isSaving}
+        onSave={() => void save()}
         also={<Button onClick={onCancel}>Cancel</Button>}
       />
       <WhomChoice people={people} chosen={whom} onChange={setWhom} />
