@@ -1,51 +1,34 @@
-import { casual } from 'chrono-node';
-import { addToDate, type CalendarDate, startOf, toCalendarDate } from '../domain/calendar-date.ts';
-import { endOfWorkWeek, nextWorkDay, usualWeek, type WorkDays, workDaysAfter } from '../domain/work-week.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { usualWeek, type WorkDays, workDaysAfter } from '../domain/work-week.ts';
+import { type DayNamed, listDaysNamed } from './days-named.ts';
 
-/** A day found in a text, and the text without the words that name it. */
-export type DateFound = { date: CalendarDate; words: string; rest: string };
-
-/** Ways of saying a day that chrono does not know (import-facts.md). */
-const ownWords: {
-  pattern: RegExp;
-  toDate: (today: CalendarDate, match: RegExpMatchArray, workDays: WorkDays) => CalendarDate;
-}[] = [
-  {
-    pattern: /\b(?:by |at )?(?:the )?(?:eow|end of (?:the |this )?week)\b/i,
-    toDate: (today, _match, workDays) => endOfWorkWeek(today, workDays),
-  },
-  { pattern: /\b(?:in )?a fortnight(?:'s time)?\b/i, toDate: (today) => addToDate(today, 14) },
-  {
-    pattern: /\bin (\d{1,3}) (?:business|working|work) ?days?\b/i,
-    toDate: (today, match, workDays) => workDaysAfter(Number(match[1]), today, workDays),
-  },
-];
-
-const SPEAKS_OF_THE_PAST = /\b(last|ago|yesterday|past)\b/i;
-/** "In 2 weeks" is no day that anybody chose; "Saturday in 2 weeks" and "the day after tomorrow" are. */
-const SPAN = /\b(?:days?|weeks?|months?|quarters?|years?|fortnight)\b/i;
-const CHOSEN = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\btomorrow\b/i;
+/** A day found in a text, and the text without the words that name it. `isMentioned`: it is what the text speaks of. */
+export type DateFound = { date: CalendarDate; words: string; rest: string; isMentioned?: true };
 
 /** What stands between what is to do and when: "numbers by thu", "call on friday". */
 const LINK_BEFORE = /[\s,;:–-]*(?:\b(?:due|by|on|until|before|at))?[\s,;:–-]*$/i;
 
-/** The day that is named first. A span of time ends on a day the user works; a day that was chosen stays as it is. */
+/** The day by which, else that on which, else the last. One that has passed is found only when no other is named. */
 export function findDateWords(
   text: string,
   today: CalendarDate,
   workDays: WorkDays = usualWeek,
+  locale?: string,
 ): DateFound | undefined {
-  for (const { pattern, toDate } of ownWords) {
-    const match = text.match(pattern);
-    if (match?.index === undefined) continue;
-    return found(text, match.index, match[0], nextWorkDay(toDate(today, match, workDays), workDays));
-  }
-  const forwardDate = !SPEAKS_OF_THE_PAST.test(text);
-  const [first] = casual.parse(text, startOf(today), { forwardDate });
-  if (!first) return undefined;
-  const day = toCalendarDate(first.start.date());
-  const isChosen = day <= today || !SPAN.test(first.text) || CHOSEN.test(first.text);
-  return found(text, first.index, first.text, isChosen ? day : nextWorkDay(day, workDays));
+  const days = listDaysNamed(text, { today, workDays, locale });
+  return choose(text, days, ({ date }) => date >= today);
+}
+
+/** The same where something is to be done: a past day that the text only speaks of is none. */
+export function findDueWords(text: string, today: CalendarDate, workDays?: WorkDays): DateFound | undefined {
+  const found = findDateWords(text, today, workDays);
+  return found?.isMentioned ? undefined : found;
+}
+
+/** The day on which something was: the nearest before, and one to come only when no other is named. */
+export function findPastDay(text: string, today: CalendarDate, locale?: string): DateFound | undefined {
+  const days = listDaysNamed(text, { today, workDays: usualWeek, isBack: true, locale });
+  return choose(text, days, ({ date }) => date <= today);
 }
 
 /** The day `text` names when it is nothing but a day, as in a field for a date. */
@@ -53,8 +36,9 @@ export function parseDateWords(
   text: string,
   today: CalendarDate,
   workDays?: WorkDays,
+  locale?: string,
 ): CalendarDate | undefined {
-  const day = findDateWords(text, today, workDays);
+  const day = findDateWords(text, today, workDays, locale);
   return day && day.rest === '' ? day.date : undefined;
 }
 
@@ -62,7 +46,54 @@ export function parseDateWords(
 export const usualDue = (today: CalendarDate, workDays?: WorkDays): CalendarDate =>
   workDaysAfter(2, today, workDays);
 
-function found(text: string, index: number, words: string, date: CalendarDate): DateFound {
+/** A day that lies the other way is meant where none of the others is; that it is only spoken of is said. */
+function choose(
+  text: string,
+  days: readonly DayNamed[],
+  isWanted: (day: DayNamed) => boolean,
+): DateFound | undefined {
+  const wanted = best(text, days.filter(isWanted));
+  if (wanted) return cutOut(text, wanted);
+  const meant = days.find((day) => !isSpokenOf(text, day));
+  if (meant) return cutOut(text, meant);
+  const [mentioned] = days;
+  return mentioned && { ...cutOut(text, mentioned), isMentioned: true };
+}
+
+/** The last of those that come first in rank. */
+function best(text: string, days: readonly DayNamed[]): DayNamed | undefined {
+  return [...days].sort((a, b) => rank(text, b) - rank(text, a) || b.index - a.index)[0];
+}
+
+const LINKED = /\b(?:due|by|until|till|before)\s*$/i;
+const SPEAKS_OF = /(?:\b(?:about|of|from|since|for|the|during|than)|['’]s)\s*$/i;
+const GOES_ON = /^\s*(?:$|[,;:.!?–-]|(?:about|with|for|to|re|at|and|on|in)\b)/i;
+const TIME_ALONE = /^(?:now|(?:at )?\d{1,2}(?::\d\d)?\s*(?:am|pm)?|.*\b(?:minutes?|mins?|hours?))$/i;
+/** "A 3 day workshop": how long it is. */
+const LENGTH = /^(?:an?|\d+) ?-?(?:days?|weeks?|months?)$/i;
+
+/** How well a day stands for when: "Friday outage" is what it is about. */
+function rank(text: string, { index, words }: DayNamed): number {
+  const before = text.slice(0, index);
+  const isAlone = GOES_ON.test(text.slice(index + words.length));
+  if (TIME_ALONE.test(words)) return -1;
+  if (LINKED.test(before) || LINKED.test(words.replace(/ .*/, ''))) return 3;
+  if (LENGTH.test(words) || SPEAKS_OF.test(before)) return 0;
+  if (isAlone && /\bon\s*$/i.test(before + words.replace(/(?<=^on) .*/i, ''))) return 2;
+  return isAlone || before.trim() === '' ? 1 : 0;
+}
+
+/** "What she said yesterday", "the notes I promised yesterday". */
+const CLAUSE = /\b(?:what|why|how|which)\b|\S\s+(?:i|we|you|she|he|they)\b/i;
+
+/** "The figures of last week", "recap of yesterday", "yesterday's notes". */
+const isSpokenOf = (text: string, { index, words }: DayNamed): boolean =>
+  /\b(?:last|past) (?:week|month|quarter|year)/i.test(words) ||
+  SPEAKS_OF.test(text.slice(0, index)) ||
+  CLAUSE.test(text.slice(0, index)) ||
+  /^['’]s\b/i.test(text.slice(index + words.length));
+
+function cutOut(text: string, { date, index, words }: DayNamed): DateFound {
   const before = text.slice(0, index).replace(LINK_BEFORE, '');
   const rest = `${before} ${text.slice(index + words.length)}`.replaceAll(/\s+/g, ' ').trim();
   return { date, words: words.trim(), rest };

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { dayWords } from '../domain/words-for-time.ts';
 import type { WorkDays } from '../domain/work-week.ts';
-import { findDateWords } from './date-words.ts';
+import { findDueWords } from './date-words.ts';
 import { LEFT_AROUND, MEANT_AS_DAY } from './follow-up-words.ts';
 
 /** What it is, and until when if a day is named: "revised numbers by fri". A day that is named lies ahead. */
@@ -11,7 +11,7 @@ export function readDayInText(
   { today, workDays, question }: { today: CalendarDate; workDays?: WorkDays | undefined; question: string },
 ): Result<{ text: string; due?: CalendarDate }> {
   const whole = typed.replaceAll(/\s+/g, ' ').replaceAll(LEFT_AROUND, '');
-  const found = findDateWords(whole, today, workDays);
+  const found = findDueWords(whole, today, workDays);
   if (!found) {
     const [meant] = whole.match(MEANT_AS_DAY) ?? [];
     if (meant) return fail(`“${meant}” is not a day. Try “26 Nov”, “next thu” or “in 2 weeks”.`);

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { dayWords } from '../domain/words-for-time.ts';
 import type { WorkDays } from '../domain/work-week.ts';
-import { findDateWords, usualDue } from './date-words.ts';
+import { findDueWords, usualDue } from './date-words.ts';
 import { readWaitWords } from './wait-words.ts';
 
 /** A follow-up as typed. `named` tells whether the day was said, or is the usual one; waiting, an answer closes it. */
@@ -22,7 +22,7 @@ export function readFollowUpWords(
 ): Result<FollowUpWords> {
   const { isWaiting, text } = readWaitWords(typed);
   if (!isWaiting) return readToDo(text, today, workDays);
-  const bare = findDateWords(text, today)?.rest.replaceAll(LEFT_AROUND, '') ?? text;
+  const bare = findDueWords(text, today)?.rest.replaceAll(LEFT_AROUND, '') ?? text;
   const read = readToDo(bare === '' ? `${AN_ANSWER} ${text}` : text, today, workDays);
   return read.ok ? ok({ ...read.value, isWaiting }) : read;
 }
@@ -31,7 +31,7 @@ export function readFollowUpWords(
 const AN_ANSWER = 'waiting for an answer';
 
 function readToDo(typed: string, today: CalendarDate, workDays: WorkDays | undefined): Result<FollowUpWords> {
-  const found = findDateWords(typed, today, workDays);
+  const found = findDueWords(typed, today, workDays);
   if (!found) return withoutDay(typed, usualDue(today, workDays));
   const { date, words } = found;
   const rest = found.rest.replaceAll(LEFT_AROUND, '');

@@ -2,12 +2,12 @@ import { startOf, toCalendarDate } from '../domain/calendar-date.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { HOUR, type Instant } from '../domain/time.ts';
 import { dayWords } from '../domain/words-for-time.ts';
-import { findDateWords } from './date-words.ts';
+import { findPastDay } from './date-words.ts';
 
 /** A touch as typed: when it was, and what there is to say about it. */
 export type TouchWords = { at: Instant; what: string };
 
-const LENGTH = /\b(\d{1,3}) ?(m(?:in(?:ute)?s?)?|h(?:ours?)?)\b/i;
+const LENGTH = /\b(?:\d{1,3} ?(?:m(?:in(?:ute)?s?)?|h(?:ours?)?)|(?:half )?an hour)\b/i;
 /** A day is known, its hour is not: the middle of it stands for the whole. */
 const NOON = 12 * HOUR;
 
@@ -16,7 +16,8 @@ export function readTouchWords(typed: string, now: Instant): Result<TouchWords> 
   const today = toCalendarDate(now);
   const [length = ''] = typed.match(LENGTH) ?? [];
   const withoutLength = typed.replace(length, ' ').replaceAll(/\s+/g, ' ').trim();
-  const found = findDateWords(withoutLength, today);
+  const named = findPastDay(withoutLength, today);
+  const found = named?.isMentioned ? undefined : named;
   const day = found?.date ?? today;
   if (day > today) return fail(`${dayWords(day, today)} has not come yet. When did you speak?`);
   const what = (found?.rest ?? withoutLength).replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, '');

@@ -15,6 +15,7 @@ describe('a promise', () => {
     ['I promised to send the deck in 2 weeks', 'i-promised', 'send the deck', '2026-12-02'],
     ['she promised me the contract', 'they-promised', 'the contract', undefined],
     ['Dev promised to review it by 1 dec', 'they-promised', 'review it', '2026-12-01'],
+    ['a 15 min demo by fri', 'i-promised', 'a 15 min demo', '2026-11-20'],
     ['asked Omar for the budget', 'i-asked', 'the budget', undefined],
     ['they asked for a roadmap next week', 'they-asked', 'a roadmap', '2026-11-25'],
   ])('%j', (typed, way, text, due) => {

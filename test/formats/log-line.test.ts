@@ -13,11 +13,18 @@ describe('a follow-up', () => {
     ['send revised numbers', 'send revised numbers', '2026-11-20', false],
     ['cut the costs by 10%', 'cut the costs by 10%', '2026-11-20', false],
     ['tomorrow: call Dev', 'call Dev', '2026-11-19', true],
+    ['half an hour on SLA', 'half an hour on SLA', '2026-11-20', false],
+    ['talk about 3/4 of the budget', 'talk about 3/4 of the budget', '2026-11-20', false],
+    ['ask Ana what happened last week', 'ask Ana what happened last week', '2026-11-20', false],
+    ['ask for last year’s figures', 'ask for last year’s figures', '2026-11-20', false],
+    ['ask about yesterday', 'ask about yesterday', '2026-11-20', false],
+    ['send the notes I promised yesterday', 'send the notes I promised yesterday', '2026-11-20', false],
   ])('%j is %j, due %s', (typed, text, due, named) => {
     expect(read('follow-up', typed)).toEqual({ ok: true, value: { kind: 'follow-up', text, due, named } });
   });
 
   test.each([
+    ['call yesterday', /^“yesterday” was .*17/],
     ['yesterday call', /^“yesterday” was .*17.*A follow-up is due today or later\.$/],
     ['send by 31 feb', /^“31 feb” is not a day\. Try/],
     ['numbers by 45/13', /^“45\/13” is not a day\. Try/],
@@ -56,6 +63,12 @@ describe('a touch', () => {
     ['call', '15 min on pricing, yesterday', '2026-11-17', '15 min · on pricing'],
     ['chat', 'about the launch', '2026-11-18', 'about the launch'],
     ['in-person', '2h last friday', '2026-11-13', '2 h'],
+    ['call', '20 min with Dev on friday', '2026-11-13', '20 min · with Dev'],
+    ['call', 'spoke on thursday', '2026-11-12', 'spoke'],
+    ['in-person', 'lunch on Wednesday', '2026-11-18', 'lunch'],
+    ['call', 'on 17 nov', '2026-11-17', ''],
+    ['call', 'half an hour on SLA', '2026-11-18', 'half an hour · on SLA'],
+    ['call', 'about the plan for next week', '2026-11-18', 'about the plan for next week'],
   ])('%s %j was on %s: %j', (kind, typed, day, text) => {
     const line = read(kind, typed);
     expect(line).toMatchObject({ ok: true, value: { kind, text } });
