@@ -76,10 +76,15 @@ async function settle(isSealed: boolean, download: number, now: Instant): Promis
 
 /** Answers whether there is nothing left of it; what the user has moved, deleted or cleared from the list is not ours to remove. */
 async function discard(id: number): Promise<boolean> {
-  const isGone = await browser.downloads.removeFile(id).then(
-    () => true,
-    async () => !(await browser.downloads.search({ id }))[0]?.exists,
-  );
-  if (isGone) await browser.downloads.erase({ id });
-  return isGone;
+  try {
+    const isGone = await browser.downloads.removeFile(id).then(
+      () => true,
+      async () => !(await browser.downloads.search({ id }))[0]?.exists,
+    );
+    if (isGone) await browser.downloads.erase({ id });
+    return isGone;
+  } catch {
+    // It is tried again: the backup before this tidying was made all the same.
+    return false;
+  }
 }

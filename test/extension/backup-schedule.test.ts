@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { BACKUPS_KEPT, isBackupOld, type Schedule } from '../../lib/domain/backup-state.ts';
 import { DAY } from '../../lib/domain/time.ts';
@@ -120,6 +121,21 @@ describe('a scheduled backup', () => {
     await run(now + 7 * DAY);
     expect([...saved.keys()]).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
     expect((await findSchedule())?.downloads).toEqual([...saved.keys()]);
+  });
+
+  test('that was made is not called a failure because an old one cannot be tidied away', async () => {
+    const before = Array.from({ length: BACKUPS_KEPT }, (_none, index) => index + 1);
+    for (const id of before)
+      saved.set(id, { filename: '', file: new Blob(), exists: true, state: 'complete' });
+    await saveSchedule({ ...weekly, downloads: before });
+    const refuses = async () => Promise.reject(new Error('Not now'));
+    vi.spyOn(browser.downloads, 'erase').mockImplementation(refuses);
+    await run(now);
+    expect(await findSchedule()).toMatchObject({ lastAt: now, downloads: [...before, 11] });
+    expect(await findSchedule()).not.toHaveProperty('failed');
+    vi.restoreAllMocks();
+    await run(now + 7 * DAY);
+    expect([...saved.keys()]).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
   });
 
   test('that is being made when the schedule is changed or turned off brings nothing back', async () => {
