@@ -20,6 +20,7 @@ export type LogComposerProps = {
   onText: (text: string) => void;
   onVariant: (variant: Variant) => void;
   onSave: () => void;
+  isSaving: boolean;
   /** Keeps what the line reads like. */
   onOffer: (line: LogLine) => void;
   fieldRef: RefObject<HTMLTextAreaElement | null>;
@@ -58,6 +59,7 @@ export function LogComposer(props: LogComposerProps) {
         fieldRef={fieldRef}
         onText={onText}
         onSave={onSave}
+        isSaving={props.isSaving}
       >
         {offer && <LogOffer offer={offer} today={today} onTake={() => onOffer(offer)} />}
       </LogField>

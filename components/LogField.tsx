@@ -13,6 +13,8 @@ export type LogFieldProps = {
   fieldRef: RefObject<HTMLTextAreaElement | null>;
   onText: (text: string) => void;
   onSave: () => void;
+  /** True while what was typed before is being saved. */
+  isSaving: boolean;
   /** What belongs between the line and its button. */
   children?: ComponentChildren;
   /** A second way to finish, beside Save. */
@@ -28,6 +30,7 @@ export function LogField({
   fieldRef,
   onText,
   onSave,
+  isSaving,
   children,
   also,
 }: LogFieldProps) {
@@ -36,7 +39,7 @@ export function LogField({
     if (event.key === 'Escape' && text === '') event.currentTarget.blur();
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
-    onSave();
+    if (!event.repeat) onSave();
   };
   return (
     <div class={styles.place}>
@@ -47,6 +50,7 @@ export function LogField({
         dir="auto"
         aria-label={label}
         aria-describedby={id}
+        aria-busy={isSaving}
         aria-invalid={words.tone === 'wrong'}
         placeholder={placeholder}
         value={text}

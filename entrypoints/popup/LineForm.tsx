@@ -48,6 +48,7 @@ export function LineForm({
           line.change(text);
         }}
         onSave={() => void save()}
+        isSaving={line.isSaving}
       >
         {told && (
           <LogOffer
@@ -74,12 +75,7 @@ export function LineForm({
           />
         )}
         {wait && kind === 'follow-up' && line.text === '' && (
-          <LogOffer
-            offer={wait}
-            label="Wait for an answer"
-            today={today}
-            onTake={() => void onSave(wait, () => undefined)}
-          />
+          <LogOffer offer={wait} label="Wait for an answer" today={today} onTake={() => void save(wait)} />
         )}
       </LogField>
     </>

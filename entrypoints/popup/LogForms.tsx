@@ -48,7 +48,9 @@ export function LogForms({ choice, start, acting, takeEarlyTyping }: LogFormsPro
   const goTo = useFormKeys(form, setForm, place, takeEarlyTyping);
   const Shown = forms[form];
   const save: FormProps['onSave'] = async (line, putBack, to = choice) => {
-    const kept = await acting.act(async () => {
+    // The offer that was taken goes with its text, and the focus with it.
+    goTo();
+    return acting.act(async () => {
       const { message, undo } = await saveLine(line, to, start);
       const undoAll = async () => {
         const said = await undo();
@@ -57,8 +59,6 @@ export function LogForms({ choice, start, acting, takeEarlyTyping }: LogFormsPro
       };
       return { message, undo: undoAll };
     });
-    goTo();
-    return kept;
   };
   return (
     <>
@@ -103,12 +103,13 @@ function useFormKeys(
         event.altKey && !event.ctrlKey && tabs.find(({ shortcut }) => event.code === codeOf(shortcut));
       if (!tab) return;
       event.preventDefault();
+      if (tab.id === form) return goTo();
       byKey.current = true;
       setForm(tab.id);
     };
     document.addEventListener('keydown', hear);
     return () => document.removeEventListener('keydown', hear);
-  }, []);
+  }, [form]);
   return goTo;
 }
 

@@ -38,6 +38,7 @@ export function ThanksForm({ choice, start, draftKey, now, onSave, onTyping }: F
   };
   // Kept first: the popup is gone as soon as another tab comes up.
   const openDraft = async () => {
+    if (line.isSaving) return;
     const to = stakeholder?.emails[0] ?? choice.email;
     const { subject, body } = letter;
     const said = line.submit();
@@ -69,6 +70,7 @@ export function ThanksForm({ choice, start, draftKey, now, onSave, onTyping }: F
         fieldRef={field}
         onText={typed}
         onSave={() => void saveAlone()}
+        isSaving={line.isSaving}
         also={
           <Button hint="Ctrl ⏎" onClick={() => void openDraft()}>
             Open draft in Gmail

@@ -36,6 +36,7 @@ export function TouchForm({ choice, draftKey, now, onSave, onTyping }: FormProps
           line.change(text);
         }}
         onSave={() => void save()}
+        isSaving={line.isSaving}
       >
         {named && (
           <LogOffer

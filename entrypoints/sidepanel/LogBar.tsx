@@ -43,16 +43,15 @@ export function LogBar({ stakeholder, page, own, now, ofGroups, acting: { act, f
   };
   useKeys({
     '/': () => field.current?.focus(),
-    a: () => void save(wait),
+    a: () => {
+      if (wait && line.text === '') void save(wait);
+    },
     ...Object.fromEntries(
       [...mainKinds, ...otherKinds].map((one) => [logKinds[one].shortcut.toLowerCase(), () => pick(one)]),
     ),
   });
-  const save = async (said: LogLine | undefined) => {
-    if (!said) return;
-    const kept = await act(() => keepLine(said, stakeholder, originOfPage(page)));
-    if (kept) line.change('');
-  };
+  const save = (as?: LogLine) =>
+    line.save((said) => act(() => keepLine(said, stakeholder, originOfPage(page))), as);
   return (
     <div class="log">
       {wait && line.text === '' && (
@@ -77,7 +76,8 @@ export function LogBar({ stakeholder, page, own, now, ofGroups, acting: { act, f
           forget();
           line.change(text);
         }}
-        onSave={() => void save(line.submit())}
+        onSave={() => void save()}
+        isSaving={line.isSaving}
         onOffer={(offer) => {
           // Before the button goes, and the focus with it.
           field.current?.focus();

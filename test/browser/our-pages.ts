@@ -93,3 +93,24 @@ export async function emptyTheStore(page: Page): Promise<void> {
     database.close();
   });
 }
+
+/** Keeps everybody else from the database, as another tab's long work does, until the returned function is called. */
+export async function holdTheStore(browser: Browser): Promise<() => Promise<void>> {
+  const page = await browser.openOwn('dashboard.html#/about');
+  await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('touchbase');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const holding = database.transaction([...database.objectStoreNames], 'readwrite').objectStore('meta');
+    await new Promise((resolve) => {
+      const goOn = () => {
+        holding.count().onsuccess = goOn;
+        resolve(undefined);
+      };
+      holding.count().onsuccess = goOn;
+    });
+  });
+  return () => page.close();
+}

@@ -4,7 +4,7 @@ import { addToDate, startOf, toCalendarDate } from '../../lib/domain/calendar-da
 import { DAY } from '../../lib/domain/time.ts';
 import { workDayIn } from '../../lib/domain/work-week.ts';
 import { type Browser, openBrowser } from './harness.ts';
-import { emptyTheStore, fitsItsWidth, person, problemsOf } from './our-pages.ts';
+import { emptyTheStore, fitsItsWidth, holdTheStore, person, problemsOf } from './our-pages.ts';
 
 const now = Date.now();
 const today = toCalendarDate(now);
@@ -70,6 +70,28 @@ describe('a follow-up', () => {
     await press('Control+z');
     await expect.poll(() => popup.getByLabel('Follow-up').last().inputValue()).toBe('call tomorrow');
     expect(await stored('ledger')).toEqual([]);
+  });
+
+  test('is saved once however often Enter is pressed, and what is typed meanwhile stays', async () => {
+    await open();
+    const release = await holdTheStore(browser);
+    await popup.bringToFront();
+    await type('slow tomorrow');
+    await press('Enter');
+    await popup.waitForSelector('textarea[aria-busy=true]');
+    await press('Enter');
+    await type('second on friday');
+    await press('Enter');
+    const drafts = await popup.evaluate(() => Object.values(localStorage));
+    expect(drafts, 'nothing is lost when the popup is closed now').toEqual([
+      'slow tomorrow\nsecond on friday',
+    ]);
+    await release();
+    await said(/^Follow-up for/);
+    await popup.waitForSelector('textarea[aria-busy=false]');
+    expect(await popup.locator('textarea').inputValue()).toBe('second on friday');
+    expect(await popup.evaluate(() => Object.values(localStorage))).toEqual(['second on friday']);
+    expect(await stored('ledger')).toMatchObject([{ text: 'slow' }]);
   });
 
   test('survives closing the popup while it is not saved', async () => {
@@ -138,6 +160,8 @@ describe('whom it is for', () => {
 describe('thanks', () => {
   test('are logged with Enter alone', async () => {
     await open();
+    await press('Alt+2');
+    await popup.getByRole('tab', { name: 'Thanks' }).focus();
     await press('Alt+2');
     await type('the introduction to pricing');
     await press('Enter');

@@ -41,15 +41,17 @@ describe('the log field', () => {
         fieldRef={field}
         onText={onText}
         onSave={onSave}
+        isSaving={false}
       />,
     );
     return { container, onSave, field: screen.getByLabelText('Follow-up') };
   };
 
-  test('saves on Enter; Shift+Enter and an input method’s Enter are for the text', () => {
+  test('saves on Enter; Shift+Enter and an input method’s Enter are for the text, and a held one is no second', () => {
     const { onSave, field } = draw();
     fireEvent.keyDown(field, { key: 'Enter', shiftKey: true });
     fireEvent.keyDown(field, { key: 'Enter', isComposing: true });
+    fireEvent.keyDown(field, { key: 'Enter', repeat: true });
     expect(onSave).not.toHaveBeenCalled();
     fireEvent.keyDown(field, { key: 'Enter' });
     expect(onSave).toHaveBeenCalledOnce();

@@ -5,7 +5,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type GroupCadences, groupCadence } from '../../lib/domain/cadence.ts';
 import { useActing } from '../../lib/hooks/use-acting.ts';
-import { useDraft } from '../../lib/hooks/use-draft.ts';
+import { type TakenText, useDraft } from '../../lib/hooks/use-draft.ts';
 import { useKept } from '../../lib/hooks/use-kept.ts';
 import { useKeys } from '../../lib/hooks/use-keys.ts';
 import { useLogLine } from '../../lib/hooks/use-log-line.ts';
@@ -31,6 +31,29 @@ describe('a draft', () => {
     again.rerender({ key: 'ana:note' });
     act(() => again.result.current[1](''));
     expect(localStorage.length).toBe(0);
+  });
+
+  test('is out of its field while it is saved, and back before what was typed since when it was not', () => {
+    const { result } = renderHook(() => useDraft('ana:note'));
+    const text = () => result.current[0];
+    const type = (words: string) => act(() => result.current[1](words));
+    type('sails');
+    let taken!: TakenText;
+    act(() => {
+      taken = result.current[2]();
+    });
+    expect(text()).toBe('');
+    type('skis');
+    act(() => taken.putBack());
+    expect([text(), localStorage.getItem('draft:ana:note')]).toEqual(['sails\nskis', 'sails\nskis']);
+    act(() => {
+      taken = result.current[2]();
+    });
+    type('climbs');
+    act(() => taken.drop());
+    expect([text(), localStorage.getItem('draft:ana:note')]).toEqual(['climbs', 'climbs']);
+    act(() => taken.putBack());
+    expect(text(), 'after an undo').toBe('sails\nskis\nclimbs');
   });
 
   test('is typed all the same where the browser keeps nothing', () => {
