@@ -38,9 +38,10 @@ export function EntryRow({ entry, today, now, workDays, onChange, onRemove }: En
   const take = (step: Step) => (step.asks ? setOpened(step) : onChange(step.take(now), step.label));
   const takeByKey = (event: KeyboardEvent) => {
     const step = steps[Number(event.key) - 1];
-    if (!step || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!step || event.ctrlKey || event.metaKey || event.altKey) return false;
     event.preventDefault();
     take(step);
+    return true;
   };
   if (opened === 'edit') {
     const save = (after: LedgerEntry) => {
@@ -79,6 +80,7 @@ export function EntryRow({ entry, today, now, workDays, onChange, onRemove }: En
           ))}
           <Menu
             label={`More on: ${entry.text}`}
+            onKey={takeByKey}
             items={[
               ...steps.slice(shown).map((step, index) => ({
                 label: step.label,

@@ -6,8 +6,15 @@ import { rove } from './rove.ts';
 
 export type MenuItem = { label: string; hint?: string; onPick: () => void };
 
+export type MenuProps = {
+  label: string;
+  items: readonly MenuItem[];
+  /** Does what the key stands for, and answers whether it stands for anything: then the menu closes. */
+  onKey?: (event: KeyboardEvent) => boolean;
+};
+
 /** The ⋯ button and what is rarely needed. */
-export function Menu({ label, items }: { label: string; items: readonly MenuItem[] }) {
+export function Menu({ label, items, onKey }: MenuProps) {
   const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -23,7 +30,7 @@ export function Menu({ label, items }: { label: string; items: readonly MenuItem
     close(false);
   };
   const hear = (event: KeyboardEvent & { currentTarget: Element }) => {
-    if (event.key === 'Escape') close(true);
+    if (event.key === 'Escape' || onKey?.(event)) close(true);
     else rove(event, '[role=menuitem]');
   };
   return (
@@ -35,6 +42,7 @@ export function Menu({ label, items }: { label: string; items: readonly MenuItem
         aria-haspopup="menu"
         aria-expanded={isOpen}
         buttonRef={button}
+        onKeyDown={hear}
         onClick={() => setOpen(!isOpen)}
       />
       {isOpen && (

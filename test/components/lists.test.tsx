@@ -2,11 +2,12 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { DueList } from '../../components/DueList.tsx';
+import { EntryRow } from '../../components/EntryRow.tsx';
 import { NoteList } from '../../components/NoteList.tsx';
 import { Timeline } from '../../components/Timeline.tsx';
 import type { CalendarDate } from '../../lib/domain/calendar-date.ts';
 import type { EntryId, Origin } from '../../lib/domain/ledger.ts';
-import { newFollowUp, newNote, newThanks } from '../../lib/domain/new-entry.ts';
+import { newFollowUp, newNote, newPromise, newThanks } from '../../lib/domain/new-entry.ts';
 import type { StakeholderId } from '../../lib/domain/stakeholder.ts';
 import { DAY } from '../../lib/domain/time.ts';
 import { toTimeline } from '../../lib/domain/timeline.ts';
@@ -37,6 +38,27 @@ test('what is due says since or until when, leads back to its mail, and is ticke
 test('when nothing is due, one key is taught', () => {
   const { container } = render(<DueList followUps={[]} today={today} onDone={vi.fn()} />);
   expect(container.textContent).toContain('F writes a follow-up');
+});
+
+test('an entry takes the step of a figure from all of its row, and its menu closes then', () => {
+  const onChange = vi.fn();
+  const promise = newPromise(start('promise'), { way: 'i-promised', text: 'Numbers' });
+  render(<EntryRow entry={promise} today={today} now={now} onChange={onChange} onRemove={vi.fn()} />);
+  const more = screen.getByRole('button', { name: 'More on: Numbers' });
+  const taken = () => onChange.mock.calls.map(([, done]) => done);
+  fireEvent.keyDown(screen.getByRole('button', { name: 'Kept: Numbers' }), { key: '1' });
+  fireEvent.keyDown(more, { key: '3' });
+  expect(taken()).toEqual(['Kept', 'Released']);
+  fireEvent.click(more);
+  const item = screen.getByRole('menuitem', { name: /^Broken/ });
+  expect(item.textContent).toBe('Broken2');
+  fireEvent.keyDown(item, { key: '2', ctrlKey: true });
+  fireEvent.keyDown(item, { key: '4' });
+  expect(screen.getAllByRole('menuitem')).toHaveLength(4);
+  fireEvent.keyDown(item, { key: '2' });
+  expect(taken()).toEqual(['Kept', 'Released', 'Broken']);
+  expect(screen.queryByRole('menu')).toBeNull();
+  expect(document.activeElement).toBe(more);
 });
 
 test('a note can be removed by its name; without notes there is nothing', async () => {
