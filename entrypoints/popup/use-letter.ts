@@ -3,6 +3,7 @@ import type { Letter } from '../../components/ThanksDraft.tsx';
 import { firstName, nameOrAddress, ownName } from '../../lib/domain/names.ts';
 import type { ThanksTemplate } from '../../lib/domain/thanks-template.ts';
 import { fillTemplate, templateFor } from '../../lib/domain/thanks-templates.ts';
+import { readThanksWords } from '../../lib/formats/thanks-words.ts';
 import { useDraft } from '../../lib/hooks/use-draft.ts';
 import type { Choice, Start } from './find-start.ts';
 
@@ -33,7 +34,7 @@ export function useLetter(
     name: firstName(full),
     full,
     salutation: choice.stakeholder?.culture?.salutation ?? '',
-    what: what.trim(),
+    what: readThanksWords(what.trim()).text,
     me: ownName(page, own),
     organisation: choice.stakeholder?.organisation ?? '',
   };

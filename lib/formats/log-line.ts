@@ -19,6 +19,7 @@ import { type When, type WorkDays, workDayIn } from '../domain/work-week.ts';
 import { parseDateWords } from './date-words.ts';
 import { readDayInText } from './day-in-text.ts';
 import { readFollowUpWords } from './follow-up-words.ts';
+import { withoutOwnLabel } from './own-label.ts';
 import { readPromiseWords } from './promise-words.ts';
 import { readRhythm } from './rhythm-words.ts';
 import { readThanksWords } from './thanks-words.ts';
@@ -36,7 +37,7 @@ export function readLogLine(
   typed: string,
   { now, variant = firstVariant(kind), workDays }: LineReading,
 ): Result<LogLine> {
-  const text = typed.trim();
+  const text = withoutOwnLabel(kind, typed.trim());
   const at = { today: toCalendarDate(now), workDays };
   switch (kind) {
     case 'follow-up': {

@@ -64,6 +64,12 @@ test.each<[LogKind, string, object]>([
   ['boundary', 'mail from 9:30 am to 5 pm', { hours: { from: 570, to: 1020 } }],
   ['boundary', 'no calls in week 52', { text: 'no calls in week 52' }],
   ['feedback', 'too many clicks', { isAsked: false }],
+  // What the picked kind says already is not written down again.
+  ['feedback', 'feedback: too many clicks', { text: 'too many clicks' }],
+  ['feedback', 'feedback form is too long', { text: 'feedback form is too long' }],
+  ['note', 'note: keen sailor', { text: 'keen sailor' }],
+  ['conflict', 'conflict over scope', { text: 'scope' }],
+  ['expectation', 'we agreed to a pilot by 1 dec', { text: 'a pilot', due: '2026-12-01' }],
 ])('%s: %j', (kind, typed, expected) => {
   const line = read(kind, typed);
   expect(line).toMatchObject({ ok: true, value: { kind, ...expected } });

@@ -93,6 +93,19 @@ test.each([
   expect(read('thanks', typed)).toEqual({ ok: true, value: { kind: 'thanks', text: 'the demo', ...how } });
 });
 
+test.each([
+  ['thanks for the May report', 'the May report'],
+  ['for the intro to Lena', 'the intro to Lena'],
+  ['thank you so much for the demo', 'the demo'],
+  ['thx Ana for the demo', 'the demo'],
+  ['thanks, great demo', 'great demo'],
+  ['thanks publicly for the demo', 'the demo'],
+  ['thank-you dinner', 'thank-you dinner'],
+  ['forwarding the numbers', 'forwarding the numbers'],
+])('thanks %j are for %j', (typed, text) => {
+  expect(read('thanks', typed)).toMatchObject({ value: { kind: 'thanks', text } });
+});
+
 test('thanks are given as picked, and what they are for is no way of giving them', () => {
   const read = readLogLine('thanks', 'speaking in public', { now, variant: 'gift' });
   expect(read).toMatchObject({ value: { text: 'speaking in public', how: 'gift' } });
@@ -100,6 +113,7 @@ test('thanks are given as picked, and what they are for is no way of giving them
 
 test('thanks and notes need words', () => {
   expect(read('thanks', ' ')).toEqual({ ok: false, error: 'Thanks for what?' });
+  expect(read('thanks', 'thank you')).toEqual({ ok: false, error: 'Thanks for what?' });
   expect(read('note', '')).toEqual({ ok: false, error: 'A note needs words.' });
   expect(read('note', 'sails on sundays')).toEqual({
     ok: true,
