@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { SNAPSHOT_NOW } from '../../lib/store/ask-for-snapshot.ts';
 import { watchChanges } from '../../lib/store/changes.ts';
 import { countRecords } from '../../lib/store/count-records.ts';
+import { withDatabase } from '../../lib/store/database.ts';
 import { noteDoubt } from '../../lib/store/doubt.ts';
 import { resumeErasure } from '../../lib/store/erase.ts';
 import { heal } from '../../lib/store/heal.ts';
@@ -57,7 +58,7 @@ async function begin(): Promise<void> {
 
 async function copyAndHeal(): Promise<void> {
   await takeSnapshot().catch(unavailable);
-  await heal().catch(noteDoubt);
+  await withDatabase(heal).catch(noteDoubt);
 }
 
 /** A background that was retired is started for a question, mostly: that is answered first. */

@@ -1,8 +1,8 @@
-/** What a worker says of its task. `failed`: an error's name and words, by which it is known again in the page. */
-export type FromWorker<Answer> =
-  | { progress: number }
-  | { done: Answer }
-  | { failed: { name: string; message: string } };
+/** What is told of an error: by its name it is known again in the page, by its cause whether the browser has failed. */
+export type Told = { name: string; message: string; cause?: Told };
+
+/** What a worker says of its task. */
+export type FromWorker<Answer> = { progress: number } | { done: Answer } | { failed: Told };
 
 /** In a worker: answers every task it is given (ask-worker.ts). */
 export function answerTasks<Task, Answer>(
@@ -14,8 +14,12 @@ export function answerTasks<Task, Answer>(
     try {
       tell({ done: await run(data, onProgress) });
     } catch (error) {
-      const { name, message } = error instanceof Error ? error : new Error(String(error));
-      tell({ failed: { name, message } });
+      tell({ failed: toTold(error) });
     }
   });
+}
+
+function toTold(error: unknown): Told {
+  const { name, message, cause } = error instanceof Error ? error : new Error(String(error));
+  return { name, message, ...(cause !== undefined && { cause: toTold(cause) }) };
 }

@@ -2,7 +2,7 @@ import { withDatabase } from '../store/database.ts';
 import { hasMoved } from '../store/place.ts';
 import { StorageFullError } from '../store/storage-full-error.ts';
 import { StoreUnavailableError } from '../store/store-unavailable-error.ts';
-import type { FromWorker } from './answer-tasks.ts';
+import type { FromWorker, Told } from './answer-tasks.ts';
 
 /**
  * Where a worker finds the database. Opened here first: a worker could not bring back what the browser has lost, and
@@ -32,7 +32,8 @@ export function askWorker<Answer>(
 }
 
 /** What the user can do something about is said as elsewhere. */
-function toError({ name, message }: { name: string; message: string }): Error {
-  if (name === 'StorageFullError') return new StorageFullError(message);
-  return name === 'StoreUnavailableError' ? new StoreUnavailableError(message) : new Error(message);
+function toError({ name, message, cause }: Told): Error {
+  const why = cause && Object.assign(toError(cause), { name: cause.name });
+  if (name === 'StorageFullError') return new StorageFullError(why);
+  return name === 'StoreUnavailableError' ? new StoreUnavailableError(why) : new Error(message);
 }

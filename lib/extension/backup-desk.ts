@@ -2,7 +2,7 @@ import type { BackupContents } from '../domain/backup-contents.ts';
 import type { Result } from '../domain/result.ts';
 import type { OnProgress } from '../formats/backup.ts';
 import type { Merged } from '../store/merge-dump.ts';
-import { noteWritten } from '../store/write-in.ts';
+import { writeElsewhere } from '../store/write-elsewhere.ts';
 import { askWorker, whereItIs } from './ask-worker.ts';
 import workerUrl from './backup.worker.ts?worker&url';
 import type { Answers, Content, How, OpenTask, Sealing, ToWorker } from './backup-messages.ts';
@@ -27,12 +27,10 @@ export function openBackupDesk(): BackupDesk {
     write: async (content, sealing = {}, onProgress) =>
       ask<'write'>(worker, { task: 'write', content, sealing, hasMoved: await whereItIs() }, onProgress),
     open: (file, how, onProgress) => ask<'open'>(worker, { task: 'open', file, ...how }, onProgress),
-    restore: async (how, onProgress) => {
-      const task = { task: 'restore' as const, how, hasMoved: await whereItIs() };
-      const { result, generation } = await ask<'restore'>(worker, task, onProgress);
-      noteWritten(generation);
-      return result;
-    },
+    restore: (how, onProgress) =>
+      writeElsewhere(async () =>
+        ask<'restore'>(worker, { task: 'restore', how, hasMoved: await whereItIs() }, onProgress),
+      ),
     close: () => worker.terminate(),
   };
 }

@@ -7,6 +7,7 @@ import { withDatabaseAt } from '../store/at-place.ts';
 import { examineDump, toChecked, withoutOrphans } from '../store/dump-check.ts';
 import { readDumpIn } from '../store/dump-in.ts';
 import { dumpedStores, historyStores } from '../store/dump-stores.ts';
+import { ensureRoomForCopy } from '../store/has-room.ts';
 import { mergeDump } from '../store/merge-dump.ts';
 import { replaceWithDump } from '../store/restore.ts';
 import { answerTasks } from './answer-tasks.ts';
@@ -15,8 +16,8 @@ import type { Answers, Content, OpenTask, RestoreTask, ToWorker, WriteTask } fro
 // Packs, unpacks and restores backups, with the database's own records: they never go through a page, which would stand
 // still meanwhile. The page has opened the database before, and seen that all of it is there.
 
-/** What was opened last, with its history if it was our own. */
-let opened: { dump: Dump; past: readonly DumpedStore[] } | undefined;
+/** What was opened last, with its history if it was our own; `bytes`: of its file. */
+let opened: { dump: Dump; past: readonly DumpedStore[]; bytes: number } | undefined;
 
 answerTasks(run);
 
@@ -57,7 +58,7 @@ async function open({ file, passphrase, isOwn }: OpenTask, onProgress: OnProgres
   const [dump, past] = isOwn ? withoutPast(read.value.dump) : [read.value.dump, []];
   const examined = await examineDump(dump);
   if (!examined.ok) return examined;
-  opened = { dump: examined.value, past };
+  opened = { dump: examined.value, past, bytes: file.size };
   return { ok: true, value: contentsOf({ ...read.value, dump: examined.value }) };
 }
 
@@ -68,6 +69,7 @@ function withoutPast({ stores, ...dump }: Dump): [Dump, DumpedStore[]] {
 
 async function restore({ how, hasMoved }: RestoreTask, onProgress: OnProgress): Promise<Answers['restore']> {
   if (!opened) throw new Error('Nothing was opened');
+  await ensureRoomForCopy(opened.bytes);
   const [dump, past] = [toChecked(opened.dump), opened.past];
   return withDatabaseAt(hasMoved, async (database): Promise<Answers['restore']> => {
     if (how !== 'replace') return mergeDump(database, dump, how);

@@ -1,3 +1,4 @@
+import { endDoubt } from './in-doubt.ts';
 import { openSafely } from './open-safely.ts';
 import type { Database, ReadTransaction, StoreName, WriteTransaction } from './schema.ts';
 import { isClosed } from './store-error.ts';
@@ -23,13 +24,18 @@ export const read = async <T>(
 ): Promise<T> => withDatabase((open) => readIn(open, stores, work));
 
 /**
- * Writes what is no operation of the user's and can be had again: all of it or nothing, in a single transaction.
+ * Writes what is no operation of the user's and can be had again: all of it or nothing, in a single transaction, and
+ * never in doubt (in-doubt.ts).
  * `work` may wait only for this transaction's requests.
  */
 export const write = async <T>(
   stores: StoreName[],
   work: (transaction: WriteTransaction) => Promise<T>,
-): Promise<T> => withDatabase((open) => writeIn(open, stores, work));
+): Promise<T> =>
+  withDatabase(async (open) => {
+    await endDoubt(open);
+    return writeIn(open, stores, work);
+  });
 
 /** A connection that the browser closed at this very moment is opened again, once; nothing had been begun on it. */
 export async function withDatabase<T>(work: (open: Database) => Promise<T>): Promise<T> {

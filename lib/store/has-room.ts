@@ -2,6 +2,8 @@ import { StorageFullError } from './storage-full-error.ts';
 
 /** Bytes that stay free: with them Chromium can write down what it has, tidy up, and begin new logs. */
 const SPARE = 32_000_000;
+/** Bytes that a byte of a copy may take while it is written: packed there, and then in a log and a table. */
+const PER_BYTE = 5;
 
 /**
  * Refuses a write while there is still room for so many bytes and some to spare: a database of Chromium's that meets the
@@ -11,6 +13,9 @@ const SPARE = 32_000_000;
 export async function ensureRoom(bytes = 0): Promise<void> {
   if ((await freeBytes()) < SPARE + bytes) throw new StorageFullError();
 }
+
+/** The same of a copy, or a backup, of so many bytes that is to be written into the database. */
+export const ensureRoomForCopy = (bytes: number): Promise<void> => ensureRoom(bytes * PER_BYTE);
 
 /** Whether a write would not be refused. */
 export const hasRoom = async (): Promise<boolean> => (await freeBytes()) >= SPARE;

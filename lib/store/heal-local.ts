@@ -4,7 +4,7 @@ import { isLocalBroken, noteLocalBroken } from './doubt.ts';
 /** Chromium begins a new log when the last has grown past 4 MB. */
 const BYTES = 5_000_000;
 /** In `storage.local`, for a moment. */
-const FILLER = 'filler';
+export const FILLER = 'filler';
 
 /** Has Chromium begin a new log for `storage.local`, as heal does for the database. */
 export async function healLocal(): Promise<void> {

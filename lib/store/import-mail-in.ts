@@ -13,11 +13,15 @@ import {
 import type { Operation, OperationId } from '../domain/operation.ts';
 import type { Instant } from '../domain/time.ts';
 import type { TouchSeen } from '../domain/touch.ts';
+import { ensureRoom } from './has-room.ts';
 import { operateWithin, operationStores } from './operation-in.ts';
 import type { ImportedMail, MailToImport } from './operations/import-mail.ts';
 import type { Database, StoreName } from './schema.ts';
 import { batchesBy } from './staged-batches.ts';
 import { readIn, transactIn, type Written } from './transact.ts';
+
+/** Bytes that a mail may take while it is written: itself and its subject, in a log and in a table. */
+const PER_MAIL = 400;
 
 /** Whom to import of the mail that is staged, the user's own addresses, and the operation that it is to be. */
 export type ChosenMail = {
@@ -41,6 +45,7 @@ export type MailImported = ImportedMail & {
 export async function importMailIn(database: Database, chosen: ChosenMail): Promise<Written<MailImported>> {
   const { contacts, own, operation: id, at } = chosen;
   const { seen, mails, skipped } = await mailOf(database, chosen);
+  await ensureRoom(seen.length * PER_MAIL);
   const args: MailToImport = { contacts, own, touches: seen };
   const operation: Operation = { id, name: 'importMail', args, at, by: 'import' };
   const stores: StoreName[] = [...operationStores, 'imports'];

@@ -7,7 +7,7 @@ import { newOperationId } from './perform.ts';
 import { type Copied, copyIn } from './snapshot-in.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 import type { Written } from './transact.ts';
-import { noteWritten } from './write-in.ts';
+import { writeElsewhere } from './write-elsewhere.ts';
 
 /** Who does the work of an import: this context, or a worker, for a page that shows something. */
 export type MailImporter = {
@@ -27,8 +27,7 @@ export async function importStagedMail(
   at: Instant = Date.now(),
   { write, copy }: MailImporter = here,
 ): Promise<MailImported> {
-  const { result, generation } = await write({ contacts, own, operation: newOperationId(), at });
-  noteWritten(generation);
+  const result = await writeElsewhere(() => write({ contacts, own, operation: newOperationId(), at }));
   // Too much for the journal: the snapshot is what it has. Where there can be none, the import is kept all the same.
   await takeSnapshot(copy).catch(() => undefined);
   return result;

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { FILLER } from './heal-local.ts';
 import { openPrivateFolder } from './private-folder.ts';
 
 /** A little more than a block of LevelDB's log. */
@@ -18,7 +19,8 @@ export async function padLogs(): Promise<void> {
 
 async function padLocal(): Promise<void> {
   await browser.storage.local.set({ [PAD]: 'x'.repeat(BYTES) });
-  await browser.storage.local.remove(PAD);
+  // With what a kill has left of either.
+  await browser.storage.local.remove([PAD, FILLER]);
 }
 
 /** The names of private files are in a log of their own; a browser that takes no such name has none. */

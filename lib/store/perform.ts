@@ -2,7 +2,7 @@ import type { How, Operation, OperationId } from '../domain/operation.ts';
 import { database, withDatabase } from './database.ts';
 import { noteDoubtOf } from './doubt.ts';
 import { ensureRoom } from './has-room.ts';
-import { endDoubt } from './in-doubt.ts';
+import { endDoubt, ensureKept } from './in-doubt.ts';
 import { appendToJournal, strikeFromJournal } from './journal.ts';
 import type { Ran } from './operation-in.ts';
 import { type AnswerOf, type ArgsOf, type OperationName, unjournalled } from './operations/table.ts';
@@ -19,7 +19,8 @@ export const newOperationId = (): OperationId => crypto.randomUUID() as Operatio
 /**
  * Does one of the operations: written down first, outside the database, and then done as a whole. What is on its way
  * when the browser is killed is done at the next start; what fails is struck out, and has changed nothing. What was
- * refused before must be sure to last first (in-doubt.ts).
+ * refused before must be sure to last first (in-doubt.ts). Throws InDoubtError where it was done and may not last: then it
+ * stays written down.
  */
 export async function perform<Name extends OperationName>(
   name: Name,
@@ -31,16 +32,21 @@ export async function perform<Name extends OperationName>(
   await ensureRoom();
   // Before anything is noted: what was torn in the last run is seen to first (open-safely.ts).
   await database();
-  await endDoubt();
+  await withDatabase(endDoubt);
+  const { answer } = await runNoted(operation, run, !unjournalled.has(name));
+  await withDatabase(ensureKept);
+  return answer as AnswerOf<Name>;
+}
+
+async function runNoted(operation: Operation, run: Runner, isJournalled: boolean): Promise<Ran> {
   try {
-    if (!unjournalled.has(name)) await appendToJournal(operation);
-    const { answer, isNews } = await run(operation);
-    await endDoubt();
-    if (!isNews) await strikeFromJournal([id]);
-    return answer as AnswerOf<Name>;
+    if (isJournalled) await appendToJournal(operation);
+    const ran = await run(operation);
+    if (!ran.isNews) await strikeFromJournal([operation.id]);
+    return ran;
   } catch (error) {
     if (isStoreError(error)) await noteDoubtOf(error);
-    await strikeFromJournal([id]);
+    await strikeFromJournal([operation.id]);
     throw error;
   }
 }

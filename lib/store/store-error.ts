@@ -1,11 +1,17 @@
+import { InDoubtError } from './in-doubt-error.ts';
 import { isFull, StorageFullError } from './storage-full-error.ts';
 import { StoreUnavailableError } from './store-unavailable-error.ts';
 
-/** What the store says when it cannot do what it was asked: nothing was changed, and the user can do something about it. */
-export type StoreError = StorageFullError | StoreUnavailableError;
+/**
+ * What the store says when it cannot do what it was asked, and the user can do something about it. Nothing was changed,
+ * unless it says so (InDoubtError).
+ */
+export type StoreError = StorageFullError | StoreUnavailableError | InDoubtError;
 
 export const isStoreError = (error: unknown): error is StoreError =>
-  error instanceof StorageFullError || error instanceof StoreUnavailableError;
+  error instanceof StorageFullError ||
+  error instanceof StoreUnavailableError ||
+  error instanceof InDoubtError;
 
 /**
  * Why a transaction failed, from how it ended and from what was thrown in it. A full disk shows only in its end; a

@@ -3,7 +3,7 @@ import { noteDoubtOf } from './doubt.ts';
 import type { Database, StoreName, WriteTransaction } from './schema.ts';
 import { noteGeneration } from './sentinel.ts';
 import { isStoreError } from './store-error.ts';
-import { transactIn } from './transact.ts';
+import { transactIn, type Written } from './transact.ts';
 
 /** One whole operation (transactIn), of which everybody who shows data hears. */
 export async function writeIn<T>(
@@ -11,16 +11,16 @@ export async function writeIn<T>(
   stores: StoreName[],
   work: (transaction: WriteTransaction) => Promise<T>,
 ): Promise<T> {
-  const { result, generation } = await transactIn(database, stores, work).catch(async (error: unknown) => {
+  return noteWritten(transactIn(database, stores, work));
+}
+
+/** What is to be done after every write, and after one that has failed, by whoever has had it done. */
+export async function noteWritten<T>(written: Promise<Written<T>>): Promise<T> {
+  const { result, generation } = await written.catch(async (error: unknown) => {
     if (isStoreError(error)) await noteDoubtOf(error);
     throw error;
   });
-  noteWritten(generation);
-  return result;
-}
-
-/** What is to be done after every write, by whoever has had it done. */
-export function noteWritten(generation: number): void {
   noteGeneration(generation);
   announceChange();
+  return result;
 }

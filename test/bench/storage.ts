@@ -116,23 +116,25 @@ async function withPage<T>(
   }
   const again = await openBrowser({ folder, frontFirst: true });
   try {
-    await untilHealed(await again.openOwn('popup.html'), written);
+    await untilCopied(await again.openOwn('popup.html'), written);
     return { found, bytes: await whenAtRest(folder) };
   } finally {
     await again.close();
   }
 }
 
-/** How often the database has been written to (sentinel.ts), or had been when it was last healed (heal.ts). */
-const generation = (page: Page, what: 'written' | 'healed'): Promise<number> =>
+/** How often the database has been written to (sentinel.ts), or had been when it was last copied (take-snapshot.ts). */
+const generation = (page: Page, what: 'written' | 'copied'): Promise<number> =>
   page.evaluate(async (which) => {
-    const { sentinel, 'healed-at-generation': healed } = await chrome.storage.local.get(null);
-    return which === 'healed' ? Number(healed ?? 0) : (sentinel as { generation: number }).generation;
+    const { sentinel, 'snapshot-covers': covers } = await chrome.storage.local.get(null);
+    if (which === 'written') return (sentinel as { generation: number }).generation;
+    const { snapshot = '' } = (covers ?? {}) as { snapshot?: string };
+    return Number(/-(\d+)\.touchbase$/.exec(snapshot)?.[1] ?? 0);
   }, what);
 
-/** The background does so at the first start after something was written: LevelDB begins a new log by it. */
-async function untilHealed(page: Page, written: number): Promise<void> {
-  for (let tries = 0; (await generation(page, 'healed')) < written && tries < 120; tries++) {
+/** The background does so at a start, and heals right after it: LevelDB begins a new log by that. */
+async function untilCopied(page: Page, written: number): Promise<void> {
+  for (let tries = 0; (await generation(page, 'copied')) < written && tries < 120; tries++) {
     await new Promise((resolve) => setTimeout(resolve, 1_000));
   }
 }

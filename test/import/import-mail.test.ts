@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createImportDesk } from '../../entrypoints/dashboard/data/import-desk.ts';
 import {
   type Asking,
@@ -22,6 +22,7 @@ import { address, me, now, touch } from '../people.ts';
 import { inventMailbox, usualMailbox } from './mailbox.ts';
 import { ownAddresses } from './mailbox-people.ts';
 import '../store/fresh-database.ts';
+import { disk, givePrivateFiles } from '../store/private-files.ts';
 
 const own = ownAddresses.map(address);
 let mailbox: File;
@@ -193,6 +194,17 @@ describe('an import of mail', () => {
     const { operation } = await importAll([mailbox]);
     expect((await undo(operation)).kept).toEqual([]);
     expect(await everything()).toEqual([]);
+  });
+
+  it('is not begun where there is no room for all of it', async () => {
+    const people = await whoMatters(await stage([mailbox]));
+    givePrivateFiles();
+    disk.free = 32_001_000;
+    await expect(importStagedMail(people.map(toContact), own, now)).rejects.toThrow(/Free some space/);
+    vi.unstubAllGlobals();
+    expect(await everything()).toEqual([]);
+    await importStagedMail(people.map(toContact), own, now);
+    expect(await everything()).toHaveLength(usualMailbox.real);
   });
 
   it('killed at any step and gone on with, leaves what one run leaves', async () => {

@@ -3,20 +3,16 @@ import { withDatabase } from '../../lib/store/database.ts';
 import type { CheckedDump } from '../../lib/store/dump-check.ts';
 import * as merging from '../../lib/store/merge-dump.ts';
 import * as restoring from '../../lib/store/restore.ts';
-import { noteWritten } from '../../lib/store/write-in.ts';
+import { writeElsewhere } from '../../lib/store/write-elsewhere.ts';
 
 // What a page and its worker do between them (backup-desk.ts), in one place.
 
 /** Puts a dump in the place of everything. */
 export async function replaceWithDump(dump: CheckedDump): Promise<void> {
   await beginAnew();
-  const { generation } = await withDatabase((open) => restoring.replaceWithDump(open, dump));
-  noteWritten(generation);
+  await writeElsewhere(() => withDatabase((open) => restoring.replaceWithDump(open, dump)));
 }
 
 /** Adds a dump to what is here. */
-export async function mergeDump(dump: CheckedDump, precedence: merging.Precedence): Promise<merging.Merged> {
-  const { result, generation } = await withDatabase((open) => merging.mergeDump(open, dump, precedence));
-  noteWritten(generation);
-  return result;
-}
+export const mergeDump = (dump: CheckedDump, precedence: merging.Precedence): Promise<merging.Merged> =>
+  writeElsewhere(() => withDatabase((open) => merging.mergeDump(open, dump, precedence)));

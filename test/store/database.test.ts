@@ -1,10 +1,12 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import type { StakeholderId } from '../../lib/domain/stakeholder.ts';
 import { DAY } from '../../lib/domain/time.ts';
 import { watchChanges } from '../../lib/store/changes.ts';
 import { closeDatabase, database, write } from '../../lib/store/database.ts';
+import { findDoubt, noteDoubt } from '../../lib/store/doubt.ts';
 import { readJournal } from '../../lib/store/journal.ts';
 import { upgrades } from '../../lib/store/schema.ts';
 import { findSetting, saveSetting } from '../../lib/store/settings.ts';
@@ -12,8 +14,10 @@ import { findSighting } from '../../lib/store/sightings.ts';
 import { findByAddresses } from '../../lib/store/stakeholders.ts';
 import { StorageFullError } from '../../lib/store/storage-full-error.ts';
 import { listTouches } from '../../lib/store/touches.ts';
+import { writeElsewhere } from '../../lib/store/write-elsewhere.ts';
 import { address } from '../people.ts';
 import './fresh-database.ts';
+import { disk, givePrivateFiles } from './private-files.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -342,5 +346,68 @@ describe('when the disk is full', () => {
     expect(once).toBeGreaterThan(100);
     await saveSetting('letterKeys', true);
     expect(filled).toHaveBeenCalledTimes(once);
+  });
+
+  /** A page whose browser fails to write something while that is being done, and then has no more room. */
+  const failMeanwhile = () => {
+    const commit = IDBTransaction.prototype.commit;
+    vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementationOnce(function (this: IDBTransaction) {
+      commit.call(this);
+      void noteDoubt();
+      disk.free = 1;
+    });
+  };
+
+  test('what was done, and may not last, stays written down and is not called refused', async () => {
+    givePrivateFiles();
+    await saveSetting('sampleOffered', true);
+    failMeanwhile();
+    await expect(saveSetting('letterKeys', false)).rejects.toThrow(
+      /^This was saved.*look whether it is there/,
+    );
+    expect((await readJournal()).map(({ args }) => args)).toContainEqual({ to: { letterKeys: false } });
+    expect(await findSetting('letterKeys')).toBe(false);
+  });
+
+  test('what comes into doubt while another doubt is ended is ended too', async () => {
+    await saveSetting('sampleOffered', true);
+    await noteDoubt();
+    const healed = vi.fn();
+    const clear = IDBObjectStore.prototype.clear;
+    vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(function (this: IDBObjectStore) {
+      if (healed.mock.calls.length === 0) void noteDoubt();
+      healed(this.name);
+      return clear.call(this);
+    });
+    await saveSetting('letterKeys', false);
+    expect(healed.mock.calls).toEqual([['filler'], ['filler']]);
+    expect(await findDoubt()).toBeUndefined();
+  });
+
+  test('two pages end one doubt once', async () => {
+    await saveSetting('sampleOffered', true);
+    await noteDoubt();
+    const healed = vi.spyOn(IDBObjectStore.prototype, 'clear');
+    await Promise.all([saveSetting('letterKeys', false), write(['meetings'], async () => undefined)]);
+    expect(healed).toHaveBeenCalledTimes(1);
+  });
+
+  test('a worker’s write is neither begun in doubt nor, when it fails, without one', async () => {
+    await saveSetting('sampleOffered', true);
+    await noteDoubt();
+    const found: unknown[] = [];
+    const fails = async (): Promise<never> => {
+      found.push(await findDoubt());
+      throw new StorageFullError(new DOMException('', 'QuotaExceededError'));
+    };
+    await expect(writeElsewhere(fails)).rejects.toThrow(StorageFullError);
+    expect(found).toEqual([undefined]);
+    expect(await findDoubt()).toBeDefined();
+  });
+
+  test('what a kill has left of five megabytes goes at the next start', async () => {
+    await browser.storage.local.set({ filler: 'x' });
+    await saveSetting('letterKeys', false);
+    expect(await browser.storage.local.get('filler')).toEqual({});
   });
 });

@@ -77,7 +77,7 @@ async function fill(profile: Profile, batches: number): Promise<Census> {
   const second = await profile.open();
   const page = await openOperations(second);
   await until(
-    () => page.evaluate(async () => 'healed-at-generation' in (await chrome.storage.local.get(null))),
+    () => page.evaluate(async () => 'snapshot-covers' in (await chrome.storage.local.get(null))),
     'a copy',
   );
   await page.evaluate(async (notes) => {

@@ -128,7 +128,7 @@ function hearErrors(): void {
 }
 
 /** What the background notes by itself, at a time of its own: how far the database is, and what is safe in copies. */
-const BY_ITSELF = /^(sentinel|snapshot-|healed-)/;
+const BY_ITSELF = /^(sentinel|snapshot-)/;
 
 /** The database and `storage.local`, as text. */
 async function everythingKept(browser: Browser, worker: Worker): Promise<string> {
