@@ -7,7 +7,7 @@ export type RecoveryNoticeProps = { recovery: Recovery; onDismiss: () => void };
 
 /** Says once that the browser had lost the data, what came back, and what did not. */
 export function RecoveryNotice({ recovery, onDismiss }: RecoveryNoticeProps) {
-  const { snapshotAt, missing } = recovery;
+  const { missing } = recovery;
   return (
     <Notice
       tone={missing.length > 0 ? 'error' : 'calm'}
@@ -16,9 +16,7 @@ export function RecoveryNotice({ recovery, onDismiss }: RecoveryNoticeProps) {
     >
       <p>
         {broughtBackWords(recovery)}
-        {snapshotAt === undefined
-          ? '; there was no copy to take them from.'
-          : `, from the copy of ${exactly(snapshotAt)}.`}
+        {fromWhere(recovery)}
       </p>
       {missing.length > 0 ? (
         <p>Not restored: {missing.join(', ')}. A backup file may have it: see Data.</p>
@@ -27,4 +25,10 @@ export function RecoveryNotice({ recovery, onDismiss }: RecoveryNoticeProps) {
       )}
     </Notice>
   );
+}
+
+function fromWhere({ snapshotAt, isOnlyBehind }: Recovery): string {
+  if (isOnlyBehind) return '; no more than the last changes were missing, so no copy was needed.';
+  if (snapshotAt === undefined) return '; there was no copy to take them from.';
+  return `, from the copy of ${exactly(snapshotAt)}.`;
 }

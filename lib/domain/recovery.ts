@@ -3,8 +3,10 @@ import type { Instant } from './time.ts';
 /** What came back after the browser had lost the data: told to the user once. */
 export type Recovery = {
   at: Instant;
-  /** When the snapshot was taken that it came from; without one, only the journal was left. */
+  /** When the snapshot was taken that it came from; without one, it came from the journal alone. */
   snapshotAt?: Instant;
+  /** No more than the last changes were missing: a snapshot was there, and not needed. */
+  isOnlyBehind?: true;
   people: number;
   touches: number;
   entries: number;

@@ -3,7 +3,7 @@ import { fingerprint } from '../domain/fingerprint.ts';
 import type { Operation } from '../domain/operation.ts';
 import { missingWords } from '../domain/recovery.ts';
 import { upgradeDump } from './dump-upgrade.ts';
-import { ensureRoom } from './has-room.ts';
+import { ensureRoomForCopy } from './has-room.ts';
 import { readJournal } from './journal.ts';
 import { isOnlyBehind } from './only-behind.ts';
 import { noteRecovery } from './recovered.ts';
@@ -14,12 +14,8 @@ import type { Database, StoreName, WriteTransaction } from './schema.ts';
 import { count, noteCounts, type Sentinel } from './sentinel.ts';
 import { listSnapshots, readSnapshot, type SnapshotFile } from './snapshot-files.ts';
 import { snapshotStores } from './snapshot-stores.ts';
-import { StorageFullError } from './storage-full-error.ts';
-import { isClosed } from './store-error.ts';
+import { isClosed, isStoreError } from './store-error.ts';
 import { writeIn } from './write-in.ts';
-
-/** Bytes that a byte of a copy may take while it is written: packed there, and then in a log and a table. */
-const PER_BYTE = 5;
 
 /** A snapshot, and what is in it. */
 type Found = SnapshotFile & { dump: Dump };
@@ -31,15 +27,16 @@ type Found = SnapshotFile & { dump: Dump };
  */
 export async function recover(database: Database, { generation, counts }: Sentinel): Promise<void> {
   const found = await findSnapshot();
-  await ensureRoom(found ? found.size * PER_BYTE : 0);
   const { found: before, known } = (await findRecovering()) ?? {
     found: (await count(database)).stores,
     known: counts?.stores ?? {},
   };
-  await noteRecovering({ found: before, known });
   const isBehind = found !== undefined && (await isOnlyBehind(database, found, known));
+  const needed = isBehind ? undefined : found;
+  await ensureRoomForCopy(needed?.size ?? 0);
+  await noteRecovering({ found: before, known });
   await writeIn(database, snapshotStores, async (transaction) => {
-    if (found && !isBehind) await putBack(transaction, found.dump);
+    if (needed) await putBack(transaction, needed.dump);
     const here = (await transaction.objectStore('meta').get('state'))?.generation ?? 0;
     // Ahead of everything that was ever noted: else the loss would be found once more.
     await transaction
@@ -53,7 +50,8 @@ export async function recover(database: Database, { generation, counts }: Sentin
   if (fingerprint(before) !== fingerprint(after)) {
     await noteRecovery({
       at: Date.now(),
-      ...(found && { snapshotAt: found.at }),
+      ...(needed && { snapshotAt: needed.at }),
+      ...(isBehind && { isOnlyBehind: true as const }),
       ...(await totals(database)),
       changes,
       missing: [...missingWords(known, after), ...missing],
@@ -75,7 +73,7 @@ export async function replay(
     try {
       if ((await runOperation(database, operation)).isNews) changes++;
     } catch (error) {
-      if (error instanceof StorageFullError || isClosed(error)) throw error;
+      if (isStoreError(error) || isClosed(error)) throw error;
       // It went by something that is not there any more, or is of a newer version: named, and the rest goes on.
       missing.push(operation.words ?? operation.name);
     }

@@ -33,6 +33,7 @@ const note = (name: string): Note => ({
   createdAt: now,
   updatedAt: now,
 });
+const adding = { id: newOperationId(), name: 'saveEntry', at: now, by: 'user' } as const;
 const everything = async () => {
   const all = await findEverything();
   return { ...all, touches: [...all.touches] };
@@ -159,6 +160,36 @@ describe('a database that the browser has lost', () => {
     expect(await listStakeholders()).toHaveLength(2);
   });
 
+  test('of which only the last writes are gone asks for no room for a copy, and names none', async () => {
+    await addStakeholder(ana, now, id);
+    await takeSnapshot();
+    await appendToJournal({ ...adding, args: { entry: note('n') } });
+    await browser.storage.local.set({ sentinel: { generation: 9, at: now } });
+    await closeDatabase();
+    await browser.storage.session.clear();
+    disk.free = 32_000_000 + 3 * [...privateFiles.values()][0]!.size;
+    expect(await listEntries(id)).toHaveLength(1);
+    expect(await findRecovery()).toMatchObject({ changes: 1, isOnlyBehind: true });
+    expect(await findRecovery()).not.toHaveProperty('snapshotAt');
+  });
+
+  test('is not called restored when the browser fails to write what the journal says', async () => {
+    await addStakeholder(ana, now, id);
+    await takeSnapshot();
+    await saveEntry(note('after'));
+    await loseTheDatabase();
+    const put = IDBObjectStore.prototype.put;
+    const failing = vi.spyOn(IDBObjectStore.prototype, 'put');
+    failing.mockImplementation(function (this: IDBObjectStore, ...args) {
+      if (this.name === 'ledger') throw new DOMException('', 'UnknownError');
+      return put.apply(this, args);
+    });
+    await expect(listEntries(id)).rejects.toThrow(StoreUnavailableError);
+    failing.mockRestore();
+    expect(await listEntries(id)).toHaveLength(1);
+    expect(await findRecovery()).toMatchObject({ entries: 1, missing: [] });
+  });
+
   test('comes back with its history: what was done can still be undone', async () => {
     const removal = newOperationId();
     await addStakeholder(ana, now, id);
@@ -215,13 +246,7 @@ test('nothing lost is nothing told, on whatever day', async () => {
 
 test('what was on its way when the browser was killed is done at the next start, once', async () => {
   await addStakeholder(ana, now, id);
-  await appendToJournal({
-    id: newOperationId(),
-    name: 'saveEntry',
-    args: { entry: note('n') },
-    at: now,
-    by: 'user',
-  });
+  await appendToJournal({ ...adding, args: { entry: note('n') } });
   await resumeOperations();
   await resumeOperations();
   expect(await listEntries(id)).toEqual([note('n')]);
