@@ -25,11 +25,12 @@ export function TopicForm({ people, onSave, onCancel }: TopicFormProps) {
   const [isAlone, setAlone] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);
-  const save = async () => {
+  const save = () => {
+    if (line.isSaving) return;
     const said = line.submit();
     setAlone(whom.size === 0);
     if (said?.kind !== 'disclosure' || whom.size === 0) return;
-    if (await onSave(said, [...whom])) line.change('');
+    void line.save(() => onSave(said, [...whom]), said);
   };
   return (
     <div class={styles.form}>
@@ -41,7 +42,8 @@ export function TopicForm({ people, onSave, onCancel }: TopicFormProps) {
         words={line.words}
         fieldRef={field}
         onText={line.change}
-        onSave={() => void save()}
+        onSave={save}
+        isSaving={line.isSaving}
         also={<Button onClick={onCancel}>Cancel</Button>}
       />
       <WhomChoice people={people} chosen={whom} onChange={setWhom} />

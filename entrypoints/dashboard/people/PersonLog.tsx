@@ -27,10 +27,7 @@ export function PersonLog({ stakeholder }: { stakeholder: Stakeholder }) {
       [...mainKinds, ...otherKinds].map((one) => [logKinds[one].shortcut.toLowerCase(), () => pick(one)]),
     ),
   );
-  const save = async (said: LogLine | undefined) => {
-    if (!said) return;
-    if (await act(() => keepLine(said, stakeholder))) line.change('');
-  };
+  const save = (as?: LogLine) => line.save((said) => act(() => keepLine(said, stakeholder)), as);
   return (
     <div class={styles.log}>
       <LogComposer
@@ -43,7 +40,8 @@ export function PersonLog({ stakeholder }: { stakeholder: Stakeholder }) {
         offer={told ?? line.offer}
         onVariant={line.pickVariant}
         onText={line.change}
-        onSave={() => void save(line.submit())}
+        onSave={() => void save()}
+        isSaving={line.isSaving}
         onOffer={(offer) => {
           // Before the button goes, and the focus with it.
           field.current?.focus();
