@@ -20,7 +20,7 @@ import { parseDateWords } from './date-words.ts';
 import { readDayInText } from './day-in-text.ts';
 import { readFollowUpWords } from './follow-up-words.ts';
 import { withoutOwnLabel } from './own-label.ts';
-import { readPromiseWords } from './promise-words.ts';
+import { readPickedPromise } from './promise-words.ts';
 import { readRhythm } from './rhythm-words.ts';
 import { readThanksWords } from './thanks-words.ts';
 import { readTouchWords } from './touch-words.ts';
@@ -77,7 +77,7 @@ function readThanks(typed: string, picked: ThanksHow): Result<LogLine> {
 }
 
 function readPromise(text: string, at: At, picked: PromiseWay): Result<LogLine> {
-  const said = readPromiseWords(text);
+  const said = readPickedPromise(text);
   const read = readDayInText(said.text, { ...at, question: 'What was promised?' });
   return read.ok ? ok({ kind: 'promise', way: said.way ?? picked, ...read.value }) : read;
 }
