@@ -35,7 +35,13 @@ export const isBackupOld = (last: LastBackup | undefined, now: Instant): boolean
   last === undefined || now - last.at > 31 * DAY;
 
 /** What was there before a restore, kept so that it can be undone. */
-export type KeptBefore = { at: Instant; file: string; how: 'replace' | 'merge' };
+export type KeptBefore = {
+  at: Instant;
+  file: string;
+  how: 'replace' | 'merge';
+  /** In which of two files; absent: in the first. */
+  in?: 1;
+};
 
 /** So long. */
 export const BEFORE_KEPT = 90 * DAY;

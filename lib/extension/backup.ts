@@ -9,8 +9,8 @@ import { askForSnapshot } from '../store/ask-for-snapshot.ts';
 import { saveLastBackup } from '../store/backup-state.ts';
 import { beginAnew } from '../store/begin-anew.ts';
 import { announceChange } from '../store/changes.ts';
-import type { Merged } from '../store/merge-dump.ts';
-import { keepBefore, openBefore } from '../store/restore-kept.ts';
+import { isNews, type Merged } from '../store/merge-dump.ts';
+import { forgetOlderBefore, keepAgain, keepBefore, openBefore } from '../store/restore-kept.ts';
 import { type BackupDesk, type OpenHow, openBackupDesk } from './backup-desk.ts';
 import type { Content, How, Sealing } from './backup-messages.ts';
 import { download } from './download.ts';
@@ -69,7 +69,10 @@ export async function openBackup(
   return contents;
 }
 
-/** Restores what was opened, after keeping what is there. Answers what a merge has brought. */
+/**
+ * Restores what was opened, after keeping what is there: where a merge brings nothing, the way back from the restore
+ * before stays instead. Answers what a merge has brought.
+ */
 export async function restoreOpened(
   { file, contents, desk }: OpenedBackup,
   how: KeptBefore['how'],
@@ -77,9 +80,10 @@ export async function restoreOpened(
   now: Instant = Date.now(),
 ): Promise<Merged | undefined> {
   const before = await desk.write({ kind: 'backup', withHistory: true }, {}, (done) => onProgress(done / 2));
-  await keepBefore(before, { at: now, file, how });
+  const previous = await keepBefore(before, { at: now, file, how });
   if (how === 'replace') await beginAnew();
   const merged = await desk.restore(howOf(contents, how), (done) => onProgress((1 + done) / 2));
+  await (merged && !isNews(merged) ? keepAgain(previous) : forgetOlderBefore());
   // No operation of the journal's: a snapshot is the second copy it has.
   await askForSnapshot();
   return merged;

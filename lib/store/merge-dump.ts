@@ -1,3 +1,4 @@
+import { fingerprint } from '../domain/fingerprint.ts';
 import { type Mailbox, toMailboxes } from '../domain/mailbox.ts';
 import type { Stakeholder, StakeholderId } from '../domain/stakeholder.ts';
 import type { Touch } from '../domain/touch.ts';
@@ -15,11 +16,15 @@ import { packTouches, type TouchChunk, unpackTouches } from './touch-chunk.ts';
 import { touchesOf } from './touches-within.ts';
 import { transactIn, type Written } from './transact.ts';
 
-/** What a merge has brought. */
-export type Merged = { people: number; touches: number; entries: number };
+/** What a merge has brought: new people, people who are not as they were, and besides, settings, meetings and people seen. */
+export type Merged = { people: number; changed: number; touches: number; entries: number; besides: number };
 
-/** Who of the dump is whom here, and whether they were here before. */
-type Known = ReadonlyMap<StakeholderId, { stakeholder: Stakeholder; isNew: boolean }>;
+export const isNews = (merged: Merged): boolean => Object.values(merged).some((count) => count > 0);
+
+type Fate = 'new' | 'changed' | 'same';
+
+/** Who of the dump is whom here, and what has come of them. */
+type Known = ReadonlyMap<StakeholderId, { stakeholder: Stakeholder; is: Fate }>;
 
 /** Which of two versions of a record stays: in one's own backup the newer, in what another hands over one's own. */
 export type Precedence = 'newer' | 'mine';
@@ -37,9 +42,9 @@ export function mergeDump(
     const known = await mergePeople(transaction, dump.stakeholders, precedence);
     const touches = await mergeTouches(transaction, dump.touches, known);
     const entries = await mergeEntries(transaction, dump.ledger, known, precedence);
-    await addMissing(transaction, dump);
-    const people = [...known.values()].filter(({ isNew }) => isNew).length;
-    return { people, touches, entries };
+    const besides = await addMissing(transaction, dump);
+    const countOf = (what: Fate) => [...known.values()].filter(({ is }) => is === what).length;
+    return { people: countOf('new'), changed: countOf('changed'), touches, entries, besides };
   });
 }
 
@@ -49,7 +54,7 @@ async function mergePeople(
   precedence: Precedence,
 ): Promise<Known> {
   const store = transaction.objectStore('stakeholders');
-  const known = new Map<StakeholderId, { stakeholder: Stakeholder; isNew: boolean }>();
+  const known = new Map<StakeholderId, { stakeholder: Stakeholder; is: Fate }>();
   for (const record of theirs) {
     const one = toStakeholder(record);
     const here = await findSame(transaction, one);
@@ -59,7 +64,7 @@ async function mergePeople(
       : { ...one, emails: free, summary: withoutKept(one.summary) };
     await store.put(toStakeholderRecord(stakeholder));
     await forgetSeen(transaction, toMailboxes(stakeholder.emails));
-    known.set(one.id, { stakeholder, isNew: !here });
+    known.set(one.id, { stakeholder, is: here ? (isAlike(here, stakeholder) ? 'same' : 'changed') : 'new' });
   }
   return known;
 }
@@ -94,24 +99,33 @@ async function forgetSeen(transaction: WriteTransaction, mailboxes: readonly Mai
   }
 }
 
-/** The one here, with what only the other knows. */
+/** Whether the same is said about somebody: when it was is not asked, and what is counted of them is counted anew. */
+const isAlike = (one: Stakeholder, other: Stakeholder): boolean =>
+  fingerprint(wordsOf(one)) === fingerprint(wordsOf(other));
+
+const wordsOf = ({ summary, createdAt, updatedAt, ...words }: Stakeholder) => words;
+
+/**
+ * The one here, joined with the other. Of two versions of one record the newer stays, and what it has no more is gone;
+ * else the other adds what is not known here. Nobody of the user's own becomes one of the sample.
+ */
 function joined(
   here: Stakeholder,
   other: Stakeholder,
   emails: Stakeholder['emails'],
   precedence: Precedence,
 ): Stakeholder {
-  const isNewer = precedence === 'newer' && other.id === here.id && other.updatedAt > here.updatedAt;
-  const { createdAt, updatedAt, id } = here;
+  const isOneRecord = precedence === 'newer' && other.id === here.id;
+  const newer = other.updatedAt > here.updatedAt ? other : here;
+  const { sample, ...words } = isOneRecord ? newer : { ...other, ...here };
   // Entries may come with them, of which nothing is kept yet.
   const trend = here.summary.trend ?? other.summary.trend;
-  const summary = { ...withoutKept(here.summary), ...(trend && { trend }) };
   return {
-    ...(isNewer ? { ...here, ...other } : { ...other, ...here }),
-    id,
-    summary,
-    createdAt: Math.min(createdAt, other.createdAt),
-    updatedAt: isNewer ? other.updatedAt : updatedAt,
+    ...words,
+    ...(here.sample && other.sample && { sample }),
+    id: here.id,
+    summary: { ...withoutKept(here.summary), ...(trend && { trend }) },
+    createdAt: Math.min(here.createdAt, other.createdAt),
     emails: [...new Set([...here.emails, ...emails])],
   };
 }
@@ -165,16 +179,28 @@ async function mergeEntries(
   return added;
 }
 
-/** What is unknown here of the rest: nobody's work is in it, so what is here stays as it is. */
-async function addMissing(transaction: WriteTransaction, dump: CheckedDump): Promise<void> {
+/** What is unknown here of the rest: nobody's work is in it, so what is here stays as it is. Answers how many records. */
+async function addMissing(transaction: WriteTransaction, dump: CheckedDump): Promise<number> {
   const { sightings, meetings, settings } = dump;
   const [tracked, seen] = [transaction.objectStore('stakeholders'), transaction.objectStore('sightings')];
+  let added = 0;
   for (const one of sightings) {
     const isKnown = (await findHolder(tracked, one.email)) ?? (await seen.index('mailbox').get(one.mailbox));
-    if (!isKnown) await seen.put(one);
+    if (isKnown) continue;
+    await seen.put(one);
+    added++;
   }
   const events = transaction.objectStore('meetings');
-  for (const one of meetings) if (!(await events.getKey(one.ref))) await events.put(one);
+  for (const one of meetings) {
+    if (await events.getKey(one.ref)) continue;
+    await events.put(one);
+    added++;
+  }
   const set = transaction.objectStore('settings');
-  for (const [name, value] of settings) if (!(await set.getKey(name))) await set.put(value, name);
+  for (const [name, value] of settings) {
+    if (await set.getKey(name)) continue;
+    await set.put(value, name);
+    added++;
+  }
+  return added;
 }

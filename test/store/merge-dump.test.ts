@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { CalendarDate } from '../../lib/domain/calendar-date.ts';
 import type { EntryId, Note } from '../../lib/domain/ledger.ts';
 import type { StakeholderId } from '../../lib/domain/stakeholder.ts';
 import { readDump } from '../../lib/store/dump.ts';
@@ -46,7 +47,9 @@ describe('a merge', () => {
     await fillByChance(13, 8);
     await mergeDump(theirs, 'newer');
     const once = await readDump();
-    expect(await mergeDump(theirs, 'newer')).toEqual({ people: 0, touches: 0, entries: 0 });
+    expect(await mergeDump(theirs, 'newer')).toEqual({
+      ...{ people: 0, changed: 0, touches: 0, entries: 0, besides: 0 },
+    });
     expect(await readDump()).toEqual(once);
   });
 
@@ -67,7 +70,12 @@ describe('a merge', () => {
       const theirs = await takeAway();
       await addStakeholder({ name: 'Ana O.', emails: [herSecond], group: 'executive' }, now, here);
       await recordTouches([{ email: herSecond, touch: touch({ groupSize: 5 }) }]);
-      expect(await mergeDump(theirs, 'newer')).toEqual({ people: 0, touches: 1, entries: 1 });
+      expect(await mergeDump(theirs, 'newer')).toMatchObject({
+        people: 0,
+        changed: 1,
+        touches: 1,
+        entries: 1,
+      });
       const [one, ...others] = await listStakeholders();
       expect(others).toEqual([]);
       expect(one).toMatchObject({ id: here, name: 'Ana O.', group: 'executive', role: 'VP Finance' });
@@ -93,6 +101,39 @@ describe('a merge', () => {
         expect(await listEntries(HER)).toMatchObject([{ text: 'sails and climbs' }]);
       }
     });
+
+    test('what the newer version has no more is gone, and said to have changed', async () => {
+      await addStakeholder({ ...ana, pausedUntil: '2026-12-24' as CalendarDate, tags: ['pilot'] }, now, HER);
+      const older = await takeAway();
+      await addStakeholder(ana, now + 1, HER);
+      const newer = await takeAway();
+      for (const [first, second, changed] of [
+        [older, newer, 1],
+        [newer, older, 0],
+      ] as const) {
+        await replaceWithDump(first);
+        expect(await mergeDump(second, 'newer')).toMatchObject({ people: 0, changed });
+        const one = await findStakeholder(HER);
+        expect([one?.pausedUntil, one?.tags, one?.updatedAt]).toEqual([undefined, undefined, now + 1]);
+      }
+    });
+
+    test.each(['mine', 'newer'] as const)(
+      'nobody of one’s own becomes one of the sample: %s',
+      async (precedence) => {
+        await emptyStorage();
+        await addStakeholder(ana, now, here);
+        const own = await takeAway();
+        await addStakeholder({ ...ana, role: 'CFO' }, now, HER);
+        const [record] = (await takeAway()).stakeholders;
+        const theirs = { ...own, stakeholders: [{ ...record!, sample: true as const }] };
+        await replaceWithDump(own);
+        await mergeDump(theirs, precedence);
+        const [one, ...others] = await listStakeholders();
+        expect(others).toEqual([]);
+        expect([one?.role, one?.sample]).toEqual(['CFO', undefined]);
+      },
+    );
 
     test('handed over by somebody else, it changes no word that is here', async () => {
       const theirs = await takeAway();

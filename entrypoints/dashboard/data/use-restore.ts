@@ -3,7 +3,7 @@ import type { KeptBefore } from '../../../lib/domain/backup-state.ts';
 import { type OpenedBackup, openBackup, restoreOpened, undoRestore } from '../../../lib/extension/backup.ts';
 import { lookAt } from '../../../lib/formats/backup-envelope.ts';
 import type { Outcome } from '../../../lib/hooks/use-acting.ts';
-import type { Merged } from '../../../lib/store/merge-dump.ts';
+import { isNews, type Merged } from '../../../lib/store/merge-dump.ts';
 import { countOf } from '../count-of.ts';
 import { useBackupRun } from './use-backup-run.ts';
 
@@ -47,7 +47,11 @@ export function useRestore(): Restoring {
   };
   const read = (file: File) => {
     setAt({ step: 'reading', file });
-    void lookAt(file).then(({ isSealed }) => (isSealed ? setAt({ step: 'locked', file }) : open(file)));
+    void lookAt(file).then(
+      ({ isSealed }) => (isSealed ? setAt({ step: 'locked', file }) : open(file)),
+      // Opening it says why it cannot be read.
+      () => open(file),
+    );
   };
   const restore = (how: KeptBefore['how']) => {
     if (at.step !== 'opened') return;
@@ -57,7 +61,8 @@ export function useRestore(): Restoring {
       const merged = await restoreOpened(opened, how, onProgress).catch(orLeave(() => setAt(at)));
       opened.desk.close();
       leave();
-      return { message: doneWords(file.name, merged), undo: undoLastRestore };
+      const message = doneWords(file.name, merged);
+      return merged && !isNews(merged) ? { message } : { message, undo: undoLastRestore };
     });
   };
   const unlock = (passphrase: string) => at.step === 'locked' && open(at.file, passphrase);
@@ -79,13 +84,18 @@ export async function undoWithWords(): Promise<Outcome> {
 
 function doneWords(file: string, merged: Merged | undefined): string {
   if (!merged) return `Restored ${file}.`;
-  const { people, touches, entries } = merged;
+  if (!isNews(merged)) return `Nothing in ${file} was new.`;
+  const { people, changed, touches, entries } = merged;
   const parts = [
     ...(people > 0 ? [countOf(people, 'person', 'people')] : []),
     ...(touches > 0 ? [countOf(touches, 'touch', 'touches')] : []),
     ...(entries > 0 ? [countOf(entries, 'entry', 'entries')] : []),
   ];
-  return parts.length > 0 ? `Merged ${file}: ${parts.join(', ')} more.` : `Nothing in ${file} was new.`;
+  const changes = [
+    ...(parts.length > 0 ? [`${parts.join(', ')} more`] : []),
+    ...(changed > 0 ? [`${countOf(changed, 'person', 'people')} changed`] : []),
+  ];
+  return changes.length > 0 ? `Merged ${file}: ${changes.join('; ')}.` : `Merged ${file}.`;
 }
 
 /** The worker that holds an opened file goes with it; one that restores goes on though its page is left. */
