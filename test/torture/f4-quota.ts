@@ -8,7 +8,7 @@ import { makeProfile, openOperations } from './profile.ts';
 /** What is left when the writing begins: a little more than what the product leaves to the browser, or much less. */
 const [LITTLE, NONE] = [32_500_000, 200_000];
 /** One round in so many fills what is left; the others have nothing to fill. */
-const FILLED_EVERY = 5;
+const FILLED_EVERY = 10;
 
 /** The browser gives no more room. With `unlimitedStorage` it would: a build without it is tried. */
 export const quota: Fault = {
