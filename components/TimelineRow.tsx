@@ -40,7 +40,13 @@ const entryIcons: Partial<Record<EntryKind, IconNode>> = {
 };
 
 /** How a moment reads: what it was, what it was about, and where it can be opened. */
-type Line = { icon: IconNode; words: string; about: string; href?: string | undefined };
+type Line = {
+  icon: IconNode;
+  words: string;
+  about: string;
+  why?: string | undefined;
+  href?: string | undefined;
+};
 
 export type TimelineRowProps = {
   moment: Moment;
@@ -49,7 +55,7 @@ export type TimelineRowProps = {
 };
 
 export function TimelineRow({ moment, account, onRemove }: TimelineRowProps) {
-  const { icon, words, about, href } = toLine(moment, account);
+  const { icon, words, about, why, href } = toLine(moment, account);
   return (
     <li class={styles.row}>
       <time class={styles.day} dateTime={new Date(moment.at).toISOString()} title={exactly(moment.at)}>
@@ -66,6 +72,11 @@ export function TimelineRow({ moment, account, onRemove }: TimelineRowProps) {
           </a>
         ) : (
           <bdi>{about}</bdi>
+        )}
+        {why && (
+          <span class={styles.kind}>
+            , because: <bdi>{why}</bdi>
+          </span>
         )}
       </span>
       {isRemovable(moment) && (
@@ -87,7 +98,7 @@ function toLine(moment: Moment, account: EmailAddress | undefined): Line {
     case 'entry': {
       const { text, origin, kind } = moment.entry;
       const icon = (moment.isFirst && entryIcons[kind]) || Check;
-      return { icon, words: moment.words, about: text, href: origin && originLink(origin) };
+      return { icon, words: moment.words, about: text, why: moment.why, href: origin && originLink(origin) };
     }
   }
 }

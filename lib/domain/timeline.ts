@@ -1,6 +1,6 @@
 import { type CalendarDate, startOf, toCalendarDate } from './calendar-date.ts';
 import { decisionNames, wayNames } from './entry-words.ts';
-import type { EntryKind, LedgerEntry, ThanksHow } from './ledger.ts';
+import type { Decision, EntryKind, LedgerEntry, ThanksHow } from './ledger.ts';
 import { isDrafted } from './thanks-due.ts';
 import type { Instant } from './time.ts';
 import type { Touch } from './touch.ts';
@@ -8,7 +8,15 @@ import type { Touch } from './touch.ts';
 /** One line of what has been between the user and a stakeholder. */
 export type Moment =
   | { kind: 'touch'; at: Instant; key: string; touch: Touch }
-  | { kind: 'entry'; at: Instant; key: string; entry: LedgerEntry; words: string; isFirst: boolean };
+  | {
+      kind: 'entry';
+      at: Instant;
+      key: string;
+      entry: LedgerEntry;
+      words: string;
+      why?: string;
+      isFirst: boolean;
+    };
 
 /** `from` is the first day of the month. */
 export type Month = { from: CalendarDate; moments: Moment[] };
@@ -29,15 +37,16 @@ export const byMonth = (moments: readonly Moment[]): Month[] =>
   );
 
 /** A step in the life of an entry, in words, on its day or at its moment. */
-type StepTaken = { on: CalendarDate | Instant; words: string };
+type StepTaken = { on: CalendarDate | Instant; words: string; why?: string };
 
 function toMoments(entry: LedgerEntry): Moment[] {
-  return stepsTaken(entry).map(({ on, words }, index) => ({
+  return stepsTaken(entry).map(({ on, words, why }, index) => ({
     kind: 'entry',
     at: typeof on === 'number' ? on : inTheDay(on, entry),
     key: `${entry.id} ${index}`,
     entry,
     words,
+    ...(why && { why }),
     isFirst: index === 0,
   }));
 }
@@ -65,7 +74,7 @@ function stepsTaken(entry: LedgerEntry): StepTaken[] {
       return compact([
         entry.askedOn && { on: entry.askedOn, words: 'asked for feedback' },
         entry.gotOn && { on: entry.gotOn, words: 'feedback' },
-        entry.decision && { on: entry.decision.on, words: `feedback ${decisionNames[entry.decision.what]}` },
+        decided(entry.decision),
         entry.toldOn && { on: entry.toldOn, words: 'told back' },
       ]);
     case 'expectation':
@@ -90,6 +99,13 @@ const logged = ({ createdAt }: LedgerEntry, words: string): StepTaken => ({ on: 
 
 const closed = (end: { as: string; on: CalendarDate } | undefined): StepTaken | undefined =>
   end && { on: end.on, words: end.as };
+
+const decided = (decision: Decision | undefined): StepTaken | undefined =>
+  decision && {
+    on: decision.on,
+    words: `feedback ${decisionNames[decision.what]}`,
+    ...(decision.reason && { why: decision.reason }),
+  };
 
 const compact = (steps: (StepTaken | undefined | '')[]): StepTaken[] =>
   steps.filter((step) => step !== undefined && step !== '');

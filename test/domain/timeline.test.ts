@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CalendarDate } from '../../lib/domain/calendar-date.ts';
-import type { EntryId } from '../../lib/domain/ledger.ts';
+import type { EntryId, Feedback } from '../../lib/domain/ledger.ts';
 import { newFollowUp, newNote, newThanks, tick } from '../../lib/domain/new-entry.ts';
 import type { StakeholderId } from '../../lib/domain/stakeholder.ts';
 import { DAY } from '../../lib/domain/time.ts';
@@ -24,6 +24,21 @@ test('touches, thanks and what was done stand newest first; notes and what is op
   const moments = toTimeline([touch({ ref: 'new' }), touch({ ref: 'old', at: now - 5 * DAY })], entries);
   expect(moments.map(({ key }) => key)).toEqual(['new', 'done 0', 'thanks 0', 'old']);
   expect(moments[2]).toMatchObject({ words: 'thanks in public' });
+});
+
+test('why feedback was declined still stands there once they have been told', () => {
+  const start = { id: 'f' as EntryId, stakeholderId: 'ana' as StakeholderId, createdAt: now, updatedAt: now };
+  const [on, reason] = ['2026-11-20' as CalendarDate, 'no budget before May'];
+  const told: Feedback = {
+    ...start,
+    kind: 'feedback',
+    text: 'a weekly call',
+    gotOn: on,
+    decision: { what: 'decline', on, reason },
+    toldOn: on,
+  };
+  const said = toTimeline([], [told]).map((moment) => moment.kind === 'entry' && [moment.words, moment.why]);
+  expect(said).toContainEqual(['feedback declined', reason]);
 });
 
 test('moments are grouped by calendar month', () => {
