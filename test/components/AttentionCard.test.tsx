@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { AttentionCard, type AttentionCardProps } from '../../components/AttentionCard.tsx';
 import { partNames, shippedWeights } from '../../lib/domain/attention.ts';
@@ -76,6 +76,13 @@ test('another score needs a number and a day to come', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Save' }));
   await screen.findByText('A number, 0 to 100.');
   type('It is', '80');
+  type('Until', addToDate(today, -1));
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  const until = screen.getByLabelText('Until');
+  await waitFor(() => expect(until.getAttribute('aria-invalid')).toBe('true'));
+  expect(until.nextElementSibling?.textContent).toBe('Until when? A day to come.');
+  expect(screen.getByLabelText('It is').hasAttribute('aria-invalid')).toBe(false);
+  type('Until', addToDate(today, 30));
   type('Because', 'we share an office');
   fireEvent.click(screen.getByRole('button', { name: 'Save' }));
   expect(onOverrule).toHaveBeenCalledWith({
@@ -83,6 +90,20 @@ test('another score needs a number and a day to come', async () => {
     reason: 'we share an office',
     until: addToDate(today, 30),
   });
+});
+
+test('the form for it has the focus when it opens, and gives it back', async () => {
+  draw();
+  const open = () => screen.findByRole('button', { name: 'I see it differently' });
+  for (const leave of [
+    () => fireEvent.keyDown(screen.getByLabelText('Because'), { key: 'Escape' }),
+    () => fireEvent.click(screen.getByRole('button', { name: 'Cancel' })),
+  ]) {
+    fireEvent.click(await open());
+    expect(document.activeElement).toBe(await screen.findByLabelText('It is'));
+    leave();
+    expect(document.activeElement).toBe(await open());
+  }
 });
 
 describe('the trend', () => {
