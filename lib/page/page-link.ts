@@ -20,6 +20,8 @@ export type Site = {
 
 const NOTHING: PageSeen = { kind: 'nothing' };
 const DEAD = /context invalidated/i;
+/** Milliseconds after which a question without an answer is put once more, and once more after that. */
+const ONCE_MORE = [1000, 5000, 20_000];
 
 /**
  * Keeps a page and the background in step until `signal` aborts: says what the page shows when that has changed, or
@@ -32,6 +34,7 @@ export function linkPage(site: Site, signal: AbortSignal): void {
   let asked: string | undefined;
   let asking = false;
   let badges: readonly Badge[] = [];
+  let failures = 0;
 
   const end = () => lifetime.abort();
   const holdOn = watchExtension(() => badges.length > 0, end, lifetime.signal);
@@ -55,10 +58,20 @@ export function linkPage(site: Site, signal: AbortSignal): void {
     const now = read(site, end);
     // Gmail and Calendar reuse their elements: an answer about another conversation must not be drawn on this one.
     if (identityOf(now) === identityOf(page)) {
-      badges = answer;
+      badges = answer ?? [];
       site.draw(badges, now);
     }
+    if (answer) failures = 0;
+    else askLater();
     await askAbout(now);
+  };
+
+  /** The background may have been stopped at any moment of its work, and would not think of this page again. */
+  const askLater = () => {
+    const wait = ONCE_MORE[failures++];
+    if (wait === undefined) return;
+    const timer = setTimeout(again, wait);
+    lifetime.signal.addEventListener('abort', () => clearTimeout(timer));
   };
 
   signal.addEventListener('abort', end, { signal: lifetime.signal });
@@ -82,13 +95,13 @@ function read(site: Site, end: () => void): PageSeen {
   }
 }
 
-/** The badges, or none when there is no answer: asked again with the next change, not before. */
-async function answerTo(page: PageSeen, end: () => void): Promise<readonly Badge[]> {
+/** The badges; undefined when there is no answer. */
+async function answerTo(page: PageSeen, end: () => void): Promise<readonly Badge[] | undefined> {
   try {
     return await ask('pageSeen', page);
   } catch (error) {
     if (!isExtensionAlive() || DEAD.test(String(error))) end();
-    return [];
+    return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing';
 import type { Badge } from '../../lib/domain/badge.ts';
@@ -119,7 +119,29 @@ describe('the link between a page and the background', () => {
     expect(asked).toEqual([thread('a'), thread('a', '4')]);
   });
 
-  it('draws nothing when there is no answer, and waits for the next change', async () => {
+  it('draws nothing when there is no answer, and asks again a little later, a few times', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    answer = () => Promise.reject(new Error('The background was stopped'));
+    const page = makePage(thread('a'));
+    linkPage(page, ending.signal);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(page.drawn.at(-1)).toEqual({ badges: 0, on: 'a' });
+    expect(asked).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked).toHaveLength(4);
+    answer = async () => [badge];
+    page.show(thread('b'));
+    await vi.advanceTimersByTimeAsync(1);
+    answer = () => Promise.reject(new Error('The background was stopped'));
+    page.show(thread('c'));
+    await vi.advanceTimersByTimeAsync(500);
+    answer = async () => [badge];
+    await vi.advanceTimersByTimeAsync(600);
+    expect(page.drawn.at(-1)).toEqual({ badges: 1, on: 'c' });
+  });
+
+  it('draws nothing when there is no answer, until the page changes', async () => {
     answer = () => Promise.reject(new Error('The database cannot be opened'));
     const page = makePage(thread('a'));
     linkPage(page, ending.signal);
