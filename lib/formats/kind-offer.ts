@@ -1,5 +1,6 @@
 import { toCalendarDate } from '../domain/calendar-date.ts';
 import type { LogKind, LogLine, Variant } from '../domain/log.ts';
+import type { Instant } from '../domain/time.ts';
 import type { When } from '../domain/work-week.ts';
 import { findDateWords } from './date-words.ts';
 import { type LineReading, readLogLine } from './log-line.ts';
@@ -65,6 +66,7 @@ function readAsSaid(typed: string, reading: Reading): LogLine | undefined {
   const text = typed.trim();
   if (isOfNobody(text)) return undefined;
   if (isYetToThank(text, reading)) return lineOf('follow-up', text, reading);
+  if (isYetToBe(text, reading)) return undefined;
   const begun = beginnings.find(([, words]) => words.test(text));
   if (begun) return lineOf(begun[0], text.replace(begun[1], ''), reading, begun[2]);
   const told = readToldWords(text);
@@ -73,10 +75,16 @@ function readAsSaid(typed: string, reading: Reading): LogLine | undefined {
 }
 
 /** "thank Ana for the intro tomorrow" is still to do. */
-function isYetToThank(text: string, { now }: When): boolean {
+const isYetToThank = (text: string, { now }: When): boolean => /^thank\b/i.test(text) && isToCome(text, now);
+
+/** "call Dev 15 min on friday" has not been, unless a touch is what is picked. */
+const isYetToBe = (text: string, { kind, now }: Reading): boolean =>
+  !isHandKind(kind) && /^(?:call|chat|lunch|coffee|dinner)\b/i.test(text) && isToCome(text, now);
+
+function isToCome(text: string, now: Instant): boolean {
   const today = toCalendarDate(now);
-  const day = /^thank\b/i.test(text) && findDateWords(text, today);
-  return Boolean(day && day.date > today);
+  const day = findDateWords(text, today);
+  return day !== undefined && day.date > today;
 }
 
 /** They have heard it, and it was not written down that they were to. */

@@ -135,6 +135,7 @@ describe('a line that reads like another kind', () => {
     ['i owe Ana numbers by fri', { kind: 'promise', way: 'i-promised', text: 'numbers', due: '2026-11-20' }],
     ['Dev owes me the contract', { kind: 'promise', way: 'they-promised', text: 'the contract' }],
     ['thanks to Mara for the intro', { kind: 'thanks', text: 'the intro' }],
+    ['called Dev 15 min on friday', { kind: 'call', at: new Date(2026, 10, 13, 12).getTime() }],
     ['met at the fair yesterday', { kind: 'in-person', text: 'at the fair' }],
     ['she said the export is slow', { kind: 'feedback', text: 'the export is slow' }],
     ['agreed on a pilot, update weekly', { kind: 'expectation', text: 'a pilot', everyDays: 7 }],
@@ -157,6 +158,7 @@ describe('a line that reads like another kind', () => {
 
   test.each([
     'call Dev tomorrow',
+    'call Dev 15 min on friday',
     'send numbers by fri',
     'thank her',
     'thank Ana for the intro tomorrow',
