@@ -12,11 +12,12 @@ import { startWorker } from './start-worker.ts';
 /** To take back more records than these in a page would hold it up. */
 const MANY = 500;
 
-export const isLarge = (records: number): boolean => records > MANY;
+/** Of an import of mail the history counts people: it may have brought any number of touches with them. */
+export const isLarge = (records: number, name?: string): boolean => name === 'importMail' || records > MANY;
 
-/** Takes an operation back that has changed so many records: a large one in a worker. */
-export const undoBySize = (of: OperationId, records: number): Promise<Undone> =>
-  isLarge(records) ? undoInWorker(of) : undo(of);
+/** Takes an operation of that name back that has changed so many records: a large one in a worker. */
+export const undoBySize = (of: OperationId, records: number, name?: string): Promise<Undone> =>
+  isLarge(records, name) ? undoInWorker(of) : undo(of);
 
 /** Takes an operation back in a worker of its own, for one so large that a page would stand still for seconds. */
 export async function undoInWorker(of: OperationId): Promise<Undone> {

@@ -58,7 +58,7 @@ function DeedRow({ deed, onUndone }: { deed: Deed; onUndone: () => void }) {
   const day = toCalendarDate(at);
   const [isUndoing, setUndoing] = useState(false);
   const takeBack = () => {
-    setUndoing(isLarge(deed.size));
+    setUndoing(isLarge(deed.size, deed.name));
     void act(() => goBack(deed))
       .then(onUndone)
       .finally(() => setUndoing(false));
@@ -84,6 +84,6 @@ function DeedRow({ deed, onUndone }: { deed: Deed; onUndone: () => void }) {
   );
 }
 
-async function goBack({ id, words, size }: Deed) {
-  return { message: keptWords(await undoBySize(id, size)) ?? `Undone: ${words}` };
+async function goBack({ id, words, size, name }: Deed) {
+  return { message: keptWords(await undoBySize(id, size, name)) ?? `Undone: ${words}` };
 }
