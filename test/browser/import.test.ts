@@ -10,13 +10,16 @@ import { fitsItsWidth, problemsOf } from './our-pages.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'touchbase-mail-'));
 const mailbox = join(folder, 'Tous les messages-002.mbox');
+const little = join(folder, 'Tous les messages-003.mbox');
 
 let browser: Browser;
 let page: Page;
 
 beforeAll(() => {
-  const { chunks } = inventMailbox({ messages: 6000, bytes: 20_000_000 });
-  writeFileSync(mailbox, Buffer.concat([...chunks()]));
+  const write = (file: string, messages: number, bytes: number) =>
+    writeFileSync(file, Buffer.concat([...inventMailbox({ messages, bytes }).chunks()]));
+  write(mailbox, 6000, 20_000_000);
+  write(little, 600, 600_000);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -62,6 +65,13 @@ describe('importing mail', () => {
     const stored = await browser.stored();
     expect(stored.stakeholders).toHaveLength(usualMailbox.real - 1);
     expect(stored.imports).toEqual([]);
+    // Taken back while other mail waits for a choice, it leaves that alone.
+    await choose(little);
+    await importButton().waitFor();
+    await page.keyboard.press('u');
+    await page.getByText(/^Taken back: Imported \d+ people/).waitFor();
+    expect((await browser.stored()).stakeholders).toEqual([]);
+    await importButton().click({ timeout: 5000 });
     await page.getByRole('button', { name: 'Undo the import' }).click();
     await page.getByText('Import taken back.').waitFor();
     const after = await browser.stored();
@@ -190,9 +200,17 @@ describe('importing people', () => {
     expect(stakeholders).toContainEqual(expect.objectContaining({ name: 'Cleo', group: 'partner' }));
     expect(stakeholders).toContainEqual(expect.objectContaining({ name: 'Cy Adams' }));
     expect(settings).toContainEqual(['pm@acme.example']);
-    // Each import goes back by itself.
-    await page.getByRole('button', { name: 'Undo the import' }).last().click();
-    await page.getByText('Import taken back.').waitFor();
+    // Each import goes back by itself, and leaves alone what is looked at meanwhile.
+    await page.getByRole('button', { name: 'Undo the import' }).last().waitFor();
+    const more = new Blob(['Name,Email\nDee,dee@example.net\n']);
+    await page.locator('input[type=file]').setInputFiles(await file('more.csv', more));
+    await people.waitFor();
+    await page.keyboard.press('u');
+    await page.getByText(/^Taken back: Imported 2 meetings/).waitFor();
     expect((await browser.stored()).stakeholders).toHaveLength(2);
+    await page.keyboard.press('u');
+    await page.getByText('Import taken back.').waitFor();
+    expect((await browser.stored()).stakeholders).toEqual([]);
+    await people.waitFor({ timeout: 5000 });
   });
 });

@@ -1,5 +1,6 @@
 import { Button } from '../../../components/Button.tsx';
 import { Notice } from '../../../components/Notice.tsx';
+import { listed } from '../../../lib/domain/listed.ts';
 import { countOf } from '../count-of.ts';
 
 export type WaitingFilesProps = {
@@ -35,6 +36,3 @@ export function WaitingFiles({ names, isTheirTurn, onGoOn, onLeave }: WaitingFil
     </Notice>
   );
 }
-
-const listed = (words: readonly string[]): string =>
-  new Intl.ListFormat('en', { type: 'conjunction' }).format(words);

@@ -8,6 +8,7 @@ import type { EmailAddress } from '../../../lib/domain/email-address.ts';
 import type { Group } from '../../../lib/domain/group.ts';
 import type { AccountLine } from '../../../lib/domain/import-account.ts';
 import type { ImportedRecord } from '../../../lib/domain/imported-record.ts';
+import { listed } from '../../../lib/domain/listed.ts';
 import { peopleAccount } from '../../../lib/domain/people-account.ts';
 import type { ImportPlan } from '../../../lib/domain/plan-import.ts';
 import { type RecordsDone, recordsAccount } from '../../../lib/domain/records-account.ts';
@@ -86,7 +87,8 @@ export function useImport(): Importing {
   };
   const takeBack = async (done: ImportDone) => {
     const stayed = await undoImport(done, (of) => undoBySize(of, changedBy(done)));
-    leave();
+    // By now other files may be looked at.
+    setAt((now) => (now.step === 'done' && now.done === done ? { step: 'none' } : now));
     const but = stayed > 0 ? ` ${countOf(stayed, 'person', 'people')} you have worked on since stayed.` : '';
     return { message: `Import taken back.${but}` };
   };
@@ -133,9 +135,6 @@ export function doneWords(done: ImportDone): string {
 
 const writtenOf = ({ notes, followUps, touches }: RecordsDone): string[] =>
   countsOf([notes, 'note', 'notes'], [followUps, 'follow-up', 'follow-ups'], [touches, 'touch', 'touches']);
-
-const listed = (words: readonly string[]): string =>
-  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words);
 
 function accountOf(
   { contacts, records, plan, unread }: ImportPreview,

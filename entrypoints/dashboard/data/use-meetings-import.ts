@@ -61,7 +61,8 @@ export function useMeetingsImport(): MeetingsImport {
   };
   const goBack = (done: MeetingsImported) => async () => {
     const kept = keptWords(await undoBySize(done.operation, changedBy(done)));
-    leave();
+    // By now other calendars may be looked at.
+    setAt((now) => (now.step === 'done' && now.done === done ? { step: 'none' } : now));
     return kept;
   };
   const run = (chosen: ReadonlySet<EmailAddress>) => {
