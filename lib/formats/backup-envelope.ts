@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../domain/result.ts';
-import { CHANGED, NEWER, NOT_OURS, TOO_LARGE } from './backup-fault.ts';
+import { CHANGED, NEWER, NOT_OURS, TOO_LARGE, UNREADABLE } from './backup-fault.ts';
 import { joined } from './backup-frames.ts';
 import { newSalt, SALT_SIZE, type SealKey, seal, toSealKey, unseal } from './seal.ts';
 
@@ -12,6 +12,7 @@ const SEALED = 1;
 const HEAD_SIZE = MAGIC.length + 2;
 const SUM_SIZE = 32;
 const LARGEST = 1 << 30;
+const GONE = new Set(['NotFoundError', 'NotReadableError']);
 
 export const CANNOT_OPEN = 'This file cannot be opened with that passphrase, or it has been changed.';
 
@@ -41,7 +42,16 @@ export async function wrap(packed: Uint8Array<ArrayBuffer>, key?: SealKey): Prom
 }
 
 /** The packed bytes of a file, when nothing of it was changed since it was written; else why not. */
-export async function unwrap(file: Blob, passphrase?: string): Promise<Result<Uint8Array<ArrayBuffer>>> {
+export const unwrap = (file: Blob, passphrase?: string): Promise<Result<Uint8Array<ArrayBuffer>>> =>
+  unwrapRead(file, passphrase).catch(orUnreadable);
+
+/** Of a file that was moved or changed the browser says only that it cannot be read. Our own mistakes go on. */
+function orUnreadable(error: unknown): Result<never> {
+  if (error instanceof DOMException && GONE.has(error.name)) return fail(UNREADABLE);
+  throw error;
+}
+
+async function unwrapRead(file: Blob, passphrase?: string): Promise<Result<Uint8Array<ArrayBuffer>>> {
   if (file.size > LARGEST) return fail(TOO_LARGE);
   const { isOurs, isSealed, version } = await lookAt(file);
   if (!isOurs) return fail(NOT_OURS);

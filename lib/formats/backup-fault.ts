@@ -8,4 +8,6 @@ export const CHANGED =
 export const NOT_OURS = 'This is not a Touchbase backup or hand-over file.';
 export const NEWER =
   'This file was written by a newer version of Touchbase. Update Touchbase, then open it again.';
+export const UNREADABLE =
+  'This file could not be read: it was moved or changed since you chose it. Choose it again.';
 export const TOO_LARGE = 'This file holds more than any Touchbase backup could. Nothing of it was taken.';
