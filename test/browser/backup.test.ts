@@ -1,10 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Browser, openBrowser } from './harness.ts';
 import { fitsItsWidth, problemsOf } from './our-pages.ts';
 
 const PASSPHRASE = 'five unrelated words at least';
+
+const folder = mkdtempSync(join(tmpdir(), 'touchbase-backups-'));
 
 let browser: Browser;
 let page: Page;
@@ -21,6 +25,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  rmSync(folder, { recursive: true });
   expect(errors).toEqual([]);
   expect(await browser.close()).toEqual([]);
 });
@@ -33,10 +38,10 @@ async function downloadOf(button: RegExp): Promise<{ name: string; bytes: Buffer
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
-const chooseAll = (files: [name: string, buffer: Buffer][]) =>
-  page
-    .locator('input[type=file]')
-    .setInputFiles(files.map(([name, buffer]) => ({ name, mimeType: 'application/octet-stream', buffer })));
+function chooseAll(files: [name: string, buffer: Buffer][]): Promise<void> {
+  for (const [name, buffer] of files) writeFileSync(join(folder, name), buffer);
+  return page.locator('input[type=file]').setInputFiles(files.map(([name]) => join(folder, name)));
+}
 
 const choose = (name: string, buffer: Buffer) => chooseAll([[name, buffer]]);
 
@@ -114,19 +119,25 @@ test('a sealed one asks for its passphrase, and a wrong one changes nothing', as
   await page.getByRole('button', { name: 'Cancel' }).click();
 });
 
-test('a file that was changed is refused where it was chosen, and the others go on', async () => {
+test('a file that was changed or is gone is refused where it was chosen, and the others go on', async () => {
   const { name, bytes } = await downloadOf(/^Back up now/);
   const changed = Buffer.from(bytes);
   changed[200] = (changed[200] ?? 0) ^ 1;
   const before = await content();
   await chooseAll([
     [name, changed],
+    ['gone.touchbase', bytes],
     ['second.touchbase', bytes],
     ['people.csv', contacts],
   ]);
   await page.getByText(`${name} was not restored`).waitFor();
   await page.getByText('cut short or has been changed').waitFor();
   expect(await content()).toEqual(before);
+  await page.getByText('gone.touchbase, second.touchbase and people.csv.').waitFor();
+  rmSync(join(folder, 'gone.touchbase'));
+  await page.getByRole('button', { name: 'Go on with them' }).click();
+  await page.getByText('gone.touchbase was not restored').waitFor();
+  await page.getByText('could not be read: it was moved or changed').waitFor();
   await page.getByText('second.touchbase and people.csv.').waitFor();
   await page.getByRole('button', { name: 'Go on with them' }).click();
   await page.getByRole('button', { name: 'Merge', exact: true }).waitFor();
