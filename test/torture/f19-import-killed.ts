@@ -10,6 +10,7 @@ import { type Contents, contentsOf } from './contents.ts';
 import { type Fault, mustEqual } from './fault.ts';
 import { cannotKill, killBrowser } from './kill.ts';
 import { makeProfile, type Profile } from './profile.ts';
+import { wait } from './wait.ts';
 
 const whole: Partial<MailboxOptions> = { messages: 30_000, bytes: 150_000_000, senders: 1500, real: 40 };
 const few: Partial<MailboxOptions> = { messages: 8000, bytes: 16_000_000 };
@@ -100,7 +101,7 @@ async function importUntilKilled(
   else await importButton(page).waitFor({ timeout });
   if (moment === 'writing') {
     await importButton(page).click();
-    await new Promise((done) => setTimeout(done, when));
+    await wait(when);
   }
   killBrowser(folder);
   await browser.context.close().catch(() => undefined);
