@@ -163,7 +163,9 @@ describe('thanks', () => {
     await press('Alt+2');
     await popup.getByRole('tab', { name: 'Thanks' }).focus();
     await press('Alt+2');
-    await type('the introduction to pricing');
+    await type('thanks for the introduction to pricing');
+    const note = popup.getByLabel('Note', { exact: true });
+    await expect.poll(() => note.inputValue()).toMatch(/(?<!thanks )for the introduction to pricing\b/i);
     await press('Enter');
     await said('Thanks to Ana Ortiz logged');
     expect(await stored('ledger')).toMatchObject([
