@@ -428,6 +428,21 @@ describe('everywhere', () => {
     await page.getByRole('heading', { name: 'What is stored' }).waitFor();
   });
 
+  test('a button that gives way to a form keeps the focus, there and back', async () => {
+    await loadSample();
+    await go('#/data');
+    for (const [name, first] of [
+      ['Hand people over', page.getByLabel(/^Who: 0 chosen of /)],
+      ['Back up by schedule', page.getByLabel('Weekly')],
+    ] as const) {
+      const button = page.getByRole('button', { name });
+      await button.press('Enter');
+      await expect.poll(() => first.evaluate((it) => it === document.activeElement)).toBe(true);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => button.evaluate((it) => it === document.activeElement)).toBe(true);
+    }
+  });
+
   test('what cannot be opened is said, with nothing lost, and can be tried again', async () => {
     await loadSample();
     await page.addInitScript(() => {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/Button.tsx';
 import { Field } from '../../../components/Field.tsx';
 import { PassphraseFields } from '../../../components/PassphraseFields.tsx';
@@ -30,6 +30,13 @@ export function HandOverForm({ people, chosen, onLeave }: HandOverFormProps) {
   const [what, setWhat] = useState({ details: true, touches: true, kinds: openKinds });
   const [from, setFrom] = useState('');
   const [passphrase, setPassphrase] = useState<string>();
+  const place = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => place.current?.querySelector('input')?.focus(), []);
+  const hear = ({ key, target }: KeyboardEvent) => {
+    // A search is emptied by it first.
+    const isSearch = target instanceof HTMLInputElement && target.type === 'search' && target.value !== '';
+    if (key === 'Escape' && !isSearch && !run.isRunning) onLeave();
+  };
   const give = () =>
     run.start(async (onProgress) => {
       if (passphrase === undefined) return undefined;
@@ -42,7 +49,9 @@ export function HandOverForm({ people, chosen, onLeave }: HandOverFormProps) {
     });
   return (
     <form
+      ref={place}
       class={styles.form}
+      onKeyDown={hear}
       onSubmit={(event) => {
         event.preventDefault();
         void give();

@@ -2,6 +2,7 @@ import { Send } from 'lucide';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/Button.tsx';
 import type { StakeholderId } from '../../../lib/domain/stakeholder.ts';
+import { useFocusBack } from '../../../lib/hooks/use-focus-back.ts';
 import { listStakeholders } from '../../../lib/store/stakeholders.ts';
 import { Answer } from '../Answer.tsx';
 import { useAsked } from '../use-asked.ts';
@@ -14,6 +15,7 @@ import { Section } from './Section.tsx';
 export function HandOverSection({ people }: { people: number }) {
   const [chosen, setChosen] = useState<readonly StakeholderId[]>();
   const place = useRef<HTMLDivElement>(null);
+  const button = useFocusBack(chosen !== undefined);
   useLayoutEffect(() => {
     const selected = takeSelected();
     if (selected.length === 0) return;
@@ -30,7 +32,7 @@ export function HandOverSection({ people }: { people: number }) {
         {chosen ? (
           <Everybody chosen={chosen} onLeave={() => setChosen(undefined)} />
         ) : (
-          <Button icon={Send} onClick={() => setChosen([])}>
+          <Button icon={Send} buttonRef={button} onClick={() => setChosen([])}>
             Hand people over
           </Button>
         )}

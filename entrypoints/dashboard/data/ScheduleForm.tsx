@@ -1,5 +1,5 @@
 import { CalendarClock } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/Button.tsx';
 import { Notice } from '../../../components/Notice.tsx';
 import { PassphraseFields } from '../../../components/PassphraseFields.tsx';
@@ -7,6 +7,7 @@ import { Segmented } from '../../../components/Segmented.tsx';
 import { nextBackupAt, type Rhythm, rhythms, type Schedule } from '../../../lib/domain/backup-state.ts';
 import { toCalendarDate } from '../../../lib/domain/calendar-date.ts';
 import { dueWords, exactly, longAgo } from '../../../lib/domain/words-for-time.ts';
+import { useFocusBack } from '../../../lib/hooks/use-focus-back.ts';
 import { findSchedule } from '../../../lib/store/backup-state.ts';
 import { useAsked } from '../use-asked.ts';
 import { useDesk } from '../use-desk.ts';
@@ -20,11 +21,12 @@ const options = rhythms.map((value) => ({ value, label: value.charAt(0).toUpperC
 export function ScheduleForm() {
   const asked = useAsked(findSchedule, []);
   const [isOpen, setOpen] = useState(false);
+  const button = useFocusBack(isOpen);
   if (asked.state !== 'here') return null;
   if (asked.value) return <Running schedule={asked.value} />;
   if (isOpen) return <TurningOn onLeave={() => setOpen(false)} />;
   return (
-    <Button icon={CalendarClock} onClick={() => setOpen(true)}>
+    <Button icon={CalendarClock} buttonRef={button} onClick={() => setOpen(true)}>
       Back up by schedule
     </Button>
   );
@@ -35,9 +37,17 @@ function TurningOn({ onLeave }: { onLeave: () => void }) {
   const [rhythm, setRhythm] = useState<Rhythm>('weekly');
   const [isSealed, setSealed] = useState(false);
   const [passphrase, setPassphrase] = useState<string>();
-  const start = () => void act(() => turnOn(rhythm, isSealed ? passphrase : undefined));
+  const place = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => place.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
+  const start = (event: Event) => {
+    event.preventDefault();
+    void act(() => turnOn(rhythm, isSealed ? passphrase : undefined));
+  };
+  const hear = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onLeave();
+  };
   return (
-    <div class={styles.form}>
+    <form ref={place} class={styles.form} onSubmit={start} onKeyDown={hear}>
       <Segmented label="How often" options={options} value={rhythm} onPick={setRhythm} />
       <p class={styles.words}>
         Saved to <strong>Touchbase</strong> in your downloads folder while the browser runs; the last ten are
@@ -56,12 +66,12 @@ function TurningOn({ onLeave }: { onLeave: () => void }) {
         </>
       )}
       <div class={styles.actions}>
-        <Button look="primary" disabled={isSealed && passphrase === undefined} onClick={start}>
+        <Button type="submit" look="primary" disabled={isSealed && passphrase === undefined}>
           Turn on
         </Button>
         <Button onClick={onLeave}>Cancel</Button>
       </div>
-    </div>
+    </form>
   );
 }
 
