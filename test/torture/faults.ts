@@ -33,6 +33,3 @@ export const ofLife: Fault[] = [
   asleep,
   fuzzedMessages,
 ];
-
-/** Every fault that the product is put through. */
-export const faults: Fault[] = [...ofStorage, ...ofLife];
