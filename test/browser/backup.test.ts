@@ -176,6 +176,9 @@ test('some people are handed over, without what is private, and come in twice as
   const { stakeholders = [], ledger = [] } = await content();
   for (const one of stakeholders) expect(before.stakeholders).toContainEqual(one);
   expect(ledger.filter((entry) => (entry as { kind: string }).kind === 'note')).toEqual([]);
+  // The second time brought nothing: the way back is still that of the first.
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
+  await expect.poll(async () => (await content()).stakeholders?.length).toBe(0);
 });
 
 test('a restore goes on when its page is left', async () => {
