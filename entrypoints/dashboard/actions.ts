@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../lib/domain/calendar-date.ts';
+import { countOf } from '../../lib/domain/count-of.ts';
 import { tickOf, withDueDay } from '../../lib/domain/entry-steps.ts';
 import type { EntryId, LedgerEntry } from '../../lib/domain/ledger.ts';
 import type { HandKind } from '../../lib/domain/log.ts';
@@ -16,7 +17,6 @@ import { newOperationId } from '../../lib/store/perform.ts';
 import { removeStakeholders } from '../../lib/store/stakeholders.ts';
 import { tagPeople } from '../../lib/store/tags.ts';
 import { takeBack } from '../../lib/store/undo.ts';
-import { countOf } from './count-of.ts';
 
 /** What a tick stands for: done, kept, told. */
 export async function takeTick(entry: LedgerEntry, workDays: WorkDays): Promise<Outcome | undefined> {

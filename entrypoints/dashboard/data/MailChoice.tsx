@@ -1,9 +1,9 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/Button.tsx';
 import { Segmented } from '../../../components/Segmented.tsx';
+import { countOf } from '../../../lib/domain/count-of.ts';
 import type { EmailAddress } from '../../../lib/domain/email-address.ts';
 import type { Weighed } from '../../../lib/domain/mail-weigh.ts';
-import { countOf } from '../count-of.ts';
 import { useDesk } from '../use-desk.ts';
 import { ChoiceTable } from './ChoiceTable.tsx';
 import { filesLeft } from './import-session.ts';

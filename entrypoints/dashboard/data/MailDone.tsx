@@ -1,5 +1,5 @@
 import { ProgressLine } from '../../../components/ProgressLine.tsx';
-import { countOf } from '../count-of.ts';
+import { countOf } from '../../../lib/domain/count-of.ts';
 import { useDesk } from '../use-desk.ts';
 import { ImportDone } from './ImportDone.tsx';
 import { leaveMailImport } from './mail-import.ts';

@@ -1,8 +1,8 @@
 import { Pause, Play } from 'lucide';
 import { Button } from '../../../components/Button.tsx';
 import { ProgressLine } from '../../../components/ProgressLine.tsx';
+import { countOf } from '../../../lib/domain/count-of.ts';
 import { shareRead } from '../../../lib/domain/import-files.ts';
-import { countOf } from '../count-of.ts';
 import { canOpenAgain } from './import-session.ts';
 import styles from './MailImport.module.css';
 import { cancelMailImport } from './mail-import.ts';

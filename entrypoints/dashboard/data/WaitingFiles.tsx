@@ -1,7 +1,7 @@
 import { Button } from '../../../components/Button.tsx';
 import { Notice } from '../../../components/Notice.tsx';
+import { countOf } from '../../../lib/domain/count-of.ts';
 import { listed } from '../../../lib/domain/listed.ts';
-import { countOf } from '../count-of.ts';
 
 export type WaitingFilesProps = {
   names: readonly string[];

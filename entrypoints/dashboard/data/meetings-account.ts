@@ -1,4 +1,5 @@
 import { calendarAccount } from '../../../lib/domain/calendar-account.ts';
+import { countOf } from '../../../lib/domain/count-of.ts';
 import type { EmailAddress } from '../../../lib/domain/email-address.ts';
 import type { AccountLine } from '../../../lib/domain/import-account.ts';
 import type { OwnFound } from '../../../lib/domain/mail-own.ts';
@@ -9,7 +10,6 @@ import {
   type MeetingsPlan,
   seenWith,
 } from '../../../lib/store/import-meetings.ts';
-import { countOf } from '../count-of.ts';
 
 /** What is in the calendars, whose they are, and what importing them would do. */
 export type CalendarsAtHand = CalendarsRead & { own: OwnFound[]; plan: MeetingsPlan };

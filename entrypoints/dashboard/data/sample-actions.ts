@@ -1,8 +1,8 @@
+import { countOf } from '../../../lib/domain/count-of.ts';
 import type { Outcome } from '../../../lib/hooks/use-acting.ts';
 import { newOperationId } from '../../../lib/store/perform.ts';
 import { loadSample, removeSample } from '../../../lib/store/sample.ts';
 import { takeBack } from '../../../lib/store/undo.ts';
-import { countOf } from '../count-of.ts';
 
 /** Loads the sample people; undo takes them out again. */
 export async function addSamplePeople(): Promise<Outcome> {

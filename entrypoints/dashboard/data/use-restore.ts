@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { KeptBefore } from '../../../lib/domain/backup-state.ts';
+import { countOf } from '../../../lib/domain/count-of.ts';
 import { type OpenedBackup, openBackup, restoreOpened, undoRestore } from '../../../lib/extension/backup.ts';
 import { lookAt } from '../../../lib/formats/backup-envelope.ts';
 import type { Outcome } from '../../../lib/hooks/use-acting.ts';
 import { isNews, type Merged } from '../../../lib/store/merge-dump.ts';
-import { countOf } from '../count-of.ts';
 import { useBackupRun } from './use-backup-run.ts';
 
 /** How far a file has come on its way into the database. */

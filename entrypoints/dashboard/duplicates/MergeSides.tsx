@@ -1,8 +1,8 @@
 import { groupNames } from '../../../components/group-names.ts';
+import { countOf } from '../../../lib/domain/count-of.ts';
 import { differencesOf, type MergeField, type MergePicks } from '../../../lib/domain/merge-choice.ts';
 import type { Stakeholder } from '../../../lib/domain/stakeholder.ts';
 import { dayWords, longAgo } from '../../../lib/domain/words-for-time.ts';
-import { countOf } from '../count-of.ts';
 import { PersonLink } from '../PersonLink.tsx';
 import { useDesk } from '../use-desk.ts';
 import styles from './MergeSides.module.css';

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/Button.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { VisuallyHidden } from '../../../components/VisuallyHidden.tsx';
+import { countOf } from '../../../lib/domain/count-of.ts';
 import {
   type Filter,
   filterRows,
@@ -16,7 +17,6 @@ import { countDuplicates } from '../../../lib/store/duplicates.ts';
 import { type Everybody, findPeople } from '../../../lib/store/people.ts';
 import { Answer } from '../Answer.tsx';
 import { removePeople, tag } from '../actions.ts';
-import { countOf } from '../count-of.ts';
 import { chooseForHandOver } from '../data/hand-over-choice.ts';
 import { PageHead } from '../PageHead.tsx';
 import { go, hashOf, type Route } from '../route.ts';

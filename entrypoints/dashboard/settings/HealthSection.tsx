@@ -1,10 +1,10 @@
 import { Copy } from 'lucide';
 import { browser } from 'wxt/browser';
 import { Button } from '../../../components/Button.tsx';
+import { countOf } from '../../../lib/domain/count-of.ts';
 import { isInTrouble, type PageHealth, type PartHealth, toReport } from '../../../lib/domain/page-health.ts';
 import type { Instant } from '../../../lib/domain/time.ts';
 import { exactly, longAgo } from '../../../lib/domain/words-for-time.ts';
-import { countOf } from '../count-of.ts';
 import { Section } from '../data/Section.tsx';
 import { useDesk } from '../use-desk.ts';
 import styles from './HealthSection.module.css';

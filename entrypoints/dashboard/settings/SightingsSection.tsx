@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide';
 import { Button } from '../../../components/Button.tsx';
-import { countOf } from '../count-of.ts';
+import { countOf } from '../../../lib/domain/count-of.ts';
 import { Section } from '../data/Section.tsx';
 import { useDesk } from '../use-desk.ts';
 import { Switch } from './Switch.tsx';

@@ -1,1 +1,0 @@
-export { countOf } from '../../lib/domain/count-of.ts';
