@@ -179,6 +179,8 @@ test('some people are handed over, without what is private, and come in twice as
   // The second time brought nothing: the way back is still that of the first.
   await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
   await expect.poll(async () => (await content()).stakeholders?.length).toBe(0);
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
+  await expect.poll(async () => (await content()).stakeholders?.length).toBe(2);
 });
 
 test('a restore goes on when its page is left', async () => {
