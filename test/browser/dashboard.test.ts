@@ -120,6 +120,8 @@ describe('Today', () => {
     expect((await rowsOf('Left out')).toSorted()).toEqual(['Lucas Moreau', 'Sofia Lindqvist']);
     await page.keyboard.press('e');
     await expect.poll(() => rowsOf('To do')).toHaveLength(3);
+    // The line goes before it is saved; that it is, the toast says.
+    await page.getByRole('button', { name: 'Undo' }).first().waitFor();
     await page.reload();
     await page.getByText(/after \d+ min done; you mean to spend 30 a day/).waitFor();
     expect(await rowsOf('To do')).toHaveLength(3);

@@ -311,9 +311,11 @@ test('the page of duplicates and the popup have them as text, and what is typed 
   await expectOn(popup, [text]);
   for (const typed of typedOnes) {
     await popup.locator('textarea, input[type=text]').first().fill(typed);
-    await popup.keyboard.press('Enter');
     await expectOn(popup, [typed]);
+    await popup.keyboard.press('Enter');
     await expect.poll(() => popup.locator('textarea, input[type=text]').first().inputValue()).toBe('');
+    await popup.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+    await checkQuiet(popup);
   }
   await popup.close();
 });
