@@ -1,8 +1,9 @@
 import type { BackupContents } from '../domain/backup-contents.ts';
 import type { HandOver } from '../domain/backup-hand-over.ts';
+import type { Precedence } from '../domain/joined.ts';
 import type { Result } from '../domain/result.ts';
 import type { SealKey } from '../formats/seal.ts';
-import type { Merged, Precedence } from '../store/merge-dump.ts';
+import type { Merged } from '../store/merge-dump.ts';
 import type { Written } from '../store/transact.ts';
 
 /** What seals a file: typed just now, or kept for the schedule. */

@@ -1,4 +1,4 @@
-import { fingerprint } from '../domain/fingerprint.ts';
+import { isAlike, joined, type Precedence } from '../domain/joined.ts';
 import { type Mailbox, toMailboxes } from '../domain/mailbox.ts';
 import type { Stakeholder, StakeholderId } from '../domain/stakeholder.ts';
 import type { Touch } from '../domain/touch.ts';
@@ -25,9 +25,6 @@ type Fate = 'new' | 'changed' | 'same';
 
 /** Who of the dump is whom here, and what has come of them. */
 type Known = ReadonlyMap<StakeholderId, { stakeholder: Stakeholder; is: Fate }>;
-
-/** Which of two versions of a record stays: in one's own backup the newer, in what another hands over one's own. */
-export type Precedence = 'newer' | 'mine';
 
 /**
  * Adds a dump to what is here, in one transaction, and takes nothing away. People are the same when their id or a
@@ -97,37 +94,6 @@ async function forgetSeen(transaction: WriteTransaction, mailboxes: readonly Mai
   for (const mailbox of mailboxes) {
     for (const key of await store.index('mailbox').getAllKeys(mailbox)) await store.delete(key);
   }
-}
-
-/** Whether the same is said about somebody: when it was is not asked, and what is counted of them is counted anew. */
-const isAlike = (one: Stakeholder, other: Stakeholder): boolean =>
-  fingerprint(wordsOf(one)) === fingerprint(wordsOf(other));
-
-const wordsOf = ({ summary, createdAt, updatedAt, ...words }: Stakeholder) => words;
-
-/**
- * The one here, joined with the other. Of two versions of one record the newer stays, and what it has no more is gone;
- * else the other adds what is not known here. Nobody of the user's own becomes one of the sample.
- */
-function joined(
-  here: Stakeholder,
-  other: Stakeholder,
-  emails: Stakeholder['emails'],
-  precedence: Precedence,
-): Stakeholder {
-  const isOneRecord = precedence === 'newer' && other.id === here.id;
-  const newer = other.updatedAt > here.updatedAt ? other : here;
-  const { sample, ...words } = isOneRecord ? newer : { ...other, ...here };
-  // Entries may come with them, of which nothing is kept yet.
-  const trend = here.summary.trend ?? other.summary.trend;
-  return {
-    ...words,
-    ...(here.sample && other.sample && { sample }),
-    id: here.id,
-    summary: { ...withoutKept(here.summary), ...(trend && { trend }) },
-    createdAt: Math.min(here.createdAt, other.createdAt),
-    emails: [...new Set([...here.emails, ...emails])],
-  };
 }
 
 async function mergeTouches(

@@ -1,3 +1,4 @@
+import type { Precedence } from '../../lib/domain/joined.ts';
 import { beginAnew } from '../../lib/store/begin-anew.ts';
 import { withDatabase } from '../../lib/store/database.ts';
 import type { CheckedDump } from '../../lib/store/dump-check.ts';
@@ -14,5 +15,5 @@ export async function replaceWithDump(dump: CheckedDump): Promise<void> {
 }
 
 /** Adds a dump to what is here. */
-export const mergeDump = (dump: CheckedDump, precedence: merging.Precedence): Promise<merging.Merged> =>
+export const mergeDump = (dump: CheckedDump, precedence: Precedence): Promise<merging.Merged> =>
   writeElsewhere(() => withDatabase((open) => merging.mergeDump(open, dump, precedence)));
