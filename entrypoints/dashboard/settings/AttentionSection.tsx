@@ -31,7 +31,7 @@ export function AttentionSection({ settings }: { settings: Settings }) {
       </Section>
       <NumberSection
         title="Answering"
-        words="Within how many working hours, Monday to Friday from 9 to 17, you mean to answer mail written to you alone. What you have told somebody, as a boundary of yours, goes before it."
+        words="Within how many working hours, from 9 to 17 on the days you work, you mean to answer mail written to you alone. What you have told somebody, as a boundary of yours, goes before it."
         label="Working hours"
         value={settings.replyHours}
         shipped={USUAL_REPLY_HOURS}
